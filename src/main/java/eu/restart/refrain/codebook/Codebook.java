@@ -1,0 +1,76 @@
+package eu.restart.refrain.codebook;
+
+import eu.restart.refrain.language.Language;
+import eu.restart.refrain.source.Checked;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The codebook of a study.
+ *
+ * @param codes in the order of codebook.csv
+ * @param patterns in the order of the files, languages sorted
+ * @param aliases a partner's name for a code to the code's id
+ * @param practices in the order of practices.csv
+ */
+public record Codebook(
+    List<Code> codes,
+    List<Pattern> patterns,
+    Map<String, String> aliases,
+    List<Practice> practices) {
+  /** Copies the collections. */
+  public Codebook {
+    codes = List.copyOf(codes);
+    patterns = List.copyOf(patterns);
+    aliases = Collections.unmodifiableMap(new TreeMap<>(aliases));
+    practices = List.copyOf(practices);
+  }
+
+  /** Reads the codebook folder of a study; what is missing there is a finding and stays empty. */
+  public static Checked<Codebook> open(Path study) throws IOException {
+    return CodebookReader.read(study);
+  }
+
+  /** The code of this id. */
+  public Optional<Code> code(String id) {
+    return codes.stream().filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  /** The top-level codes, in order. */
+  public List<Code> themes() {
+    return codes.stream().filter(Code::isTheme).toList();
+  }
+
+  /** The codes right below this one, in order. */
+  public List<Code> below(String id) {
+    return codes.stream().filter(code -> code.parent().equals(Optional.of(id))).toList();
+  }
+
+  /** The theme under which a code stands; a theme is its own; an unknown id is its own as well. */
+  public String theme(String id) {
+    String at = id;
+    for (int steps = 0; steps <= codes.size(); steps++) {
+      Optional<String> parent = code(at).flatMap(Code::parent);
+      if (parent.isEmpty()) {
+        return at;
+      }
+      at = parent.get();
+    }
+    throw new IllegalStateException("the codebook has a circle at " + id);
+  }
+
+  /** The code's label in a language; the id where there is none. */
+  public String label(String id, Language language) {
+    return code(id).map(code -> code.label().in(language, id)).orElse(id);
+  }
+
+  /** The patterns of one language, cues for {@code about} among them. */
+  public List<Pattern> patterns(Language language) {
+    return patterns.stream().filter(pattern -> pattern.language().equals(language)).toList();
+  }
+}

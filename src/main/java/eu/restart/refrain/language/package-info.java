@@ -1,0 +1,12 @@
+/**
+ * Text in, tokens with offsets out, per language: normalising, sentences, language detection,
+ * likeness of two texts.
+ *
+ * <p>Entry points: {@link eu.restart.refrain.language.Language}, {@link
+ * eu.restart.refrain.language.Words}. Imports {@code source} only. Home of Lucene's analysis and of
+ * OpenNLP's language and sentence detection.
+ */
+@NullMarked
+package eu.restart.refrain.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package eu.restart.refrain.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A zip file held in memory, refused where it is built to do harm.
+ *
+ * @param entries name within the archive to content; sorted
+ */
+public record Archive(String file, Map<String, byte[]> entries) {
+  /** The most bytes that an archive may hold, packed or unpacked: 256 MiB. */
+  public static final long MOST_BYTES = 256L << 20;
+
+  private static final int MOST_ENTRIES = 10_000;
+  private static final long MOST_RATIO = 200;
+
+  /**
+   * Unpacks bytes into memory.
+   *
+   * @throws UnreadableException where it is no zip, leaves its folder, or unpacks to too much
+   */
+  public static Archive open(byte[] bytes, String name) throws IOException {
+    TreeMap<String, byte[]> entries = new TreeMap<>();
+    long most = Math.min(MOST_BYTES, Math.max(16L << 20, bytes.length * MOST_RATIO));
+    long total = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String path = entry.getName().replace('\\', '/');
+        if (path.startsWith("/") || path.contains("../") || path.contains(":")) {
+          throw refused(name, "an entry would be written outside its folder");
+        }
+        if (entry.isDirectory()) {
+          continue;
+        }
+        byte[] content = zip.readNBytes((int) (most - total + 1));
+        total += content.length;
+        if (total > most || entries.size() >= MOST_ENTRIES) {
+          throw refused(name, "it unpacks to far more than its size allows");
+        }
+        entries.put(path, content);
+      }
+    } catch (ZipException e) {
+      throw refused(name, "it is damaged");
+    }
+    if (entries.isEmpty()) {
+      throw refused(name, "it is not a zip archive, or an empty one");
+    }
+    return new Archive(name, entries);
+  }
+
+  /** The content of an entry, if there is one of that name. */
+  public Optional<byte[]> entry(String path) {
+    return Optional.ofNullable(entries.get(path));
+  }
+
+  private static UnreadableException refused(String name, String why) {
+    return new UnreadableException(
+        Problem.error(
+            Place.of(name),
+            "archive-refused",
+            "the file was not opened: {0}",
+            "save the document again in its own program",
+            why));
+  }
+}
