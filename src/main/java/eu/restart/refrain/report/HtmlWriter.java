@@ -114,11 +114,12 @@ final class HtmlWriter {
 
   private void picture(Outline.Entry entry, Block.Picture picture) throws IOException {
     line("<figure class=\"drawing\" id=\"" + entry.anchor() + "\">");
-    line("<div class=\"scroll\" tabindex=\"0\">");
+    String name = entry.anchor() + "_caption";
+    line("<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"" + name + "\">");
     line(InlineSvg.of(pictures.svg(picture.name()), entry.anchor(), picture.alternative()));
-    line("</div>");
+    line("</section>");
     String caption = caption(words.figure(), entry.number(), picture.caption());
-    line("<figcaption>" + caption + "</figcaption>");
+    line("<figcaption id=\"" + name + "\">" + caption + "</figcaption>");
     line("</figure>");
   }
 
@@ -147,10 +148,7 @@ final class HtmlWriter {
 
   private void grid(Outline.Entry entry, Block.Grid grid) {
     String name = entry.anchor() + "_caption";
-    line(
-        "<div class=\"scroll table\" role=\"region\" tabindex=\"0\" aria-labelledby=\""
-            + name
-            + "\">");
+    line("<section class=\"scroll table\" tabindex=\"0\" aria-labelledby=\"" + name + "\">");
     line("<table id=\"" + entry.anchor() + "\">");
     String caption = caption(words.table(), entry.number(), grid.caption());
     line("<caption><span id=\"" + name + "\">" + caption + "</span></caption>");
@@ -163,7 +161,7 @@ final class HtmlWriter {
       line("</tbody>");
     }
     line("</table>");
-    line("</div>");
+    line("</section>");
   }
 
   private void row(List<String> cells, List<Boolean> numeric, boolean header) {
