@@ -32,7 +32,7 @@ final class HtmlWriter {
   }
 
   private void page(Outline outline) throws IOException {
-    String title = HtmlText.of(document.title());
+    String title = MarkupText.of(document.title());
     line("<!DOCTYPE html>");
     line("<html lang=\"" + document.language() + "\">");
     line("<head>");
@@ -47,11 +47,11 @@ final class HtmlWriter {
     line("</style>");
     line("</head>");
     line("<body>");
-    line("<a class=\"skip\" href=\"#" + TEXT + "\">" + HtmlText.of(words.skip()) + "</a>");
+    line("<a class=\"skip\" href=\"#" + TEXT + "\">" + MarkupText.of(words.skip()) + "</a>");
     line("<header>");
     line("<h1>" + title + "</h1>");
     if (!document.subtitle().isBlank()) {
-      line("<p>" + HtmlText.of(document.subtitle()) + "</p>");
+      line("<p>" + MarkupText.of(document.subtitle()) + "</p>");
     }
     line("</header>");
     if (!outline.contents().isEmpty()) {
@@ -68,7 +68,7 @@ final class HtmlWriter {
 
   private void contents(List<Outline.Entry> entries) {
     line("<nav aria-labelledby=\"" + CONTENTS + "\">");
-    line("<p id=\"" + CONTENTS + "\">" + HtmlText.of(words.contents()) + "</p>");
+    line("<p id=\"" + CONTENTS + "\">" + MarkupText.of(words.contents()) + "</p>");
     int level = 0;
     for (Outline.Entry entry : entries) {
       if (entry.level() > level) {
@@ -90,7 +90,7 @@ final class HtmlWriter {
   private static String title(Outline.Entry entry, Block.Heading heading) {
     String number =
         entry.number().isEmpty() ? "" : "<span class=\"number\">" + entry.number() + "</span> ";
-    return number + HtmlText.of(heading.text());
+    return number + MarkupText.of(heading.text());
   }
 
   private void block(Outline.Entry entry) throws IOException {
@@ -128,7 +128,7 @@ final class HtmlWriter {
     String language = foreign ? " lang=\"" + quote.language() + "\"" : "";
     line("<figure class=\"quote\">");
     line("<blockquote>");
-    line("<p" + language + " dir=\"auto\">" + HtmlText.of(quote.text()) + "</p>");
+    line("<p" + language + " dir=\"auto\">" + MarkupText.of(quote.text()) + "</p>");
     line("</blockquote>");
     line("<figcaption>");
     quote
@@ -137,11 +137,11 @@ final class HtmlWriter {
             said ->
                 line(
                     "<p><span class=\"label\">"
-                        + HtmlText.of(words.translation())
+                        + MarkupText.of(words.translation())
                         + ":</span> "
-                        + HtmlText.of(said)
+                        + MarkupText.of(said)
                         + "</p>"));
-    line("<p>— " + HtmlText.of(quote.attribution()) + "</p>");
+    line("<p>— " + MarkupText.of(quote.attribution()) + "</p>");
     line("</figcaption>");
     line("</figure>");
   }
@@ -180,7 +180,7 @@ final class HtmlWriter {
   }
 
   private static String caption(String word, String number, String caption) {
-    return "<b>" + HtmlText.of(word) + " " + number + ".</b> " + linked(Line.of(caption));
+    return "<b>" + MarkupText.of(word) + " " + number + ".</b> " + linked(Line.of(caption));
   }
 
   private static String runs(List<Block.Run> runs) {
@@ -200,7 +200,7 @@ final class HtmlWriter {
     return WebLinks.of(line).stream()
         .map(
             piece -> {
-              String text = HtmlText.run(piece.text());
+              String text = MarkupText.run(piece.text());
               return piece.address() ? "<a href=\"" + text + "\">" + text + "</a>" : text;
             })
         .collect(joining());

@@ -6,13 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A figure's SVG as a part of a page: no prolog, ids of its own, named for those who do not see. */
+/**
+ * A figure's SVG as a part of a page: no prolog, ids of its own, named for those who do not see.
+ */
 final class InlineSvg {
   private static final Pattern TAG =
       Pattern.compile("<[A-Za-z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>");
   private static final Pattern ID = Pattern.compile("(\\sid=\")([^\"]+)");
-  private static final Pattern REFERENCE =
-      Pattern.compile("(url\\(\\s*#|\\bhref=\"#)([^\")]+)");
+  private static final Pattern REFERENCE = Pattern.compile("(url\\(\\s*#|\\bhref=\"#)([^\")]+)");
   private static final Pattern SIZE = Pattern.compile("\\s(?:width|height)=\"([0-9.]+)[^\"]*\"");
   private static final Pattern REPLACED =
       Pattern.compile("\\s(?:width|height|role|aria-[a-z]+|xml:lang)=\"[^\"]*\"");
@@ -34,7 +35,7 @@ final class InlineSvg {
     String own =
         TAG.matcher(text.substring(from).strip())
             .replaceAll(tag -> Matcher.quoteReplacement(own(tag, prefix)));
-    String opening = "<svg role=\"img\" aria-label=\"" + HtmlText.of(alternative) + "\"";
+    String opening = "<svg role=\"img\" aria-label=\"" + MarkupText.of(alternative) + "\"";
     int end = own.indexOf('>');
     return opening + root(own.substring("<svg".length(), end)) + own.substring(end);
   }

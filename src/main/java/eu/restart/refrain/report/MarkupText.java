@@ -1,8 +1,8 @@
 package eu.restart.refrain.report;
 
-/** Text of any origin as HTML that shows exactly that text. */
-final class HtmlText {
-  private HtmlText() {}
+/** Text of any origin as HTML or XML that shows exactly that text. */
+final class MarkupText {
+  private MarkupText() {}
 
   /** One line of text, fit for content and for attributes in double quotes. */
   static String of(String text) {
