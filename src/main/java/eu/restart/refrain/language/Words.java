@@ -174,8 +174,8 @@ public final class Words {
     }
   }
 
-  /** The form of one word: lower case, composed, cedillas made commas. */
-  static String form(String word) {
+  /** The form of one word: lower case, composed (NFC), Romanian ş and ţ with a comma below. */
+  public static String form(String word) {
     return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
         .replace('ş', 'ș')
         .replace('ţ', 'ț');
