@@ -61,17 +61,19 @@ public final class Likeness {
 
   private static int distance(String a, String b) {
     int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
       }
-      above = row;
+      int[] done = row;
+      row = above;
+      above = done;
     }
     return above[b.length()];
   }
