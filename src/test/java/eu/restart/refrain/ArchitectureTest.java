@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOMES =
       Map.ofEntries(
           Map.entry("org.apache.commons.csv..", List.of("source")),
+          Map.entry("org.apache.commons.compress..", List.of("source")),
           Map.entry("org.dhatim.fastexcel..", List.of("source", "report")),
           Map.entry("com.fasterxml.jackson..", List.of("source")),
           Map.entry("org.apache.lucene.analysis..", List.of("language", "index")),
@@ -53,9 +54,9 @@ class ArchitectureTest {
           Map.entry("org.apache.poi..", List.of("transcript", "report")),
           Map.entry("tech.tablesaw..", List.of("comparison")),
           Map.entry("org.jfree..", List.of("chart")),
-          Map.entry("org.apache.batik..", List.of("chart")),
+          Map.entry("org.apache.xmlgraphics..", List.of("chart")),
           Map.entry("org.apache.pdfbox..", List.of("chart")),
-          Map.entry("de.rototor..", List.of("chart")),
+          Map.entry("org.apache.fontbox..", List.of("chart")),
           Map.entry("com.ibm.icu..", List.of("report")),
           Map.entry("org.commonmark..", List.of("report")),
           Map.entry("picocli..", List.of("cli")),
