@@ -66,7 +66,7 @@ final class Attribution {
         remainder.add(new Mentions.Remainder(coding, Mentions.Remainder.Why.NO_SPEECH));
       }
     }
-    byCodeAndTurn.values().forEach(this::merge);
+    byCodeAndTurn.values().forEach(pieces -> mentions.addAll(merged(pieces)));
   }
 
   /** Turns are in order, so that the first that may overlap is found by halving. */
@@ -94,7 +94,20 @@ final class Attribution {
         .anyMatch(said -> Words.count(said.of(transcript.text())) > 0);
   }
 
-  private void merge(List<Piece> pieces) {
+  /** What is left of a mention where only one coder is heard; in pieces that no longer touch. */
+  static List<Mention> alone(Mention mention, Coder coder) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Coding coding : mention.codings()) {
+      Optional<Span> share = coding.span().intersection(mention.turn().span());
+      if (coding.coder().equals(coder) && share.isPresent()) {
+        pieces.add(new Piece(coding, mention.turn(), share.get()));
+      }
+    }
+    return pieces.isEmpty() ? List.of() : merged(pieces);
+  }
+
+  private static List<Mention> merged(List<Piece> pieces) {
+    List<Mention> merged = new ArrayList<>();
     List<Piece> sorted =
         pieces.stream()
             .sorted(Comparator.comparing(Piece::span).thenComparing(Piece::coding))
@@ -103,13 +116,14 @@ final class Attribution {
     int end = -1;
     for (Piece piece : sorted) {
       if (!run.isEmpty() && piece.span().start() > end) {
-        mentions.add(mention(run));
+        merged.add(mention(run));
         run = new ArrayList<>();
       }
       run.add(piece);
       end = Math.max(end, piece.span().end());
     }
-    mentions.add(mention(run));
+    merged.add(mention(run));
+    return merged;
   }
 
   private static Mention mention(List<Piece> run) {

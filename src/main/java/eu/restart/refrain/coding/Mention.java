@@ -33,6 +33,14 @@ public record Mention(
     return turn.speaker();
   }
 
+  /**
+   * The mentions that this coder alone would give here: none, one, or several where only the other
+   * coders' codings join them.
+   */
+  public List<Mention> by(Coder coder) {
+    return Attribution.alone(this, coder);
+  }
+
   @Override
   public int compareTo(Mention other) {
     return ORDER.compare(this, other);

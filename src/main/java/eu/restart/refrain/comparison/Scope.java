@@ -3,7 +3,9 @@ package eu.restart.refrain.comparison;
 import java.util.Optional;
 
 /**
- * What part of the talk a comparison looks at; what is empty is not narrowed.
+ * What part of the talk a comparison looks at; what is empty is not narrowed. Mentions and bases
+ * are narrowed alike, except that everybody counts as able to speak about anybody. The id {@code
+ * ""} asks for what is not stated.
  *
  * @param question id of a question
  * @param about id of an about

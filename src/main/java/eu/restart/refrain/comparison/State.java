@@ -8,7 +8,11 @@ public enum State {
   NOT_MENTIONED,
   /** The question was not asked there. */
   NOT_ASKED,
-  /** What was said there could not be understood, so that nothing can be counted. */
+  /**
+   * Nothing can be counted there: not one word of the people in question was understood, and the
+   * transcriber notes that they or others were not; or nobody of them sits in a group that could be
+   * read and was coded on this basis (then the base is 0).
+   */
   NOT_CODABLE,
   /** The number is withheld to protect people. */
   SUPPRESSED
