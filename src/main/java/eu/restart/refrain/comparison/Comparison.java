@@ -1,9 +1,12 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
+import eu.restart.refrain.language.Language;
 import java.util.List;
+import tech.tablesaw.api.Table;
 
 /**
  * Codes by one axis: every cell with its state, counts, bases and evidence.
@@ -60,5 +63,31 @@ public record Comparison(
         .filter(cell -> cell.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no row " + code));
+  }
+
+  /**
+   * One row for each code and column, and one for the code's total, whose column is {@link
+   * Column#TOTAL}.
+   *
+   * <p>Columns: code, theme, label, column, column label, state, mentions, turns, participants, of,
+   * groups, of groups, fewest, most, basis. The numbers of a suppressed cell are missing.
+   */
+  public Table table(Language language, Codebook codebook) {
+    return Tables.cells(this, language, codebook);
+  }
+
+  /** The rows of {@link #table} as text. */
+  public Sheet sheet(Language language, Codebook codebook) {
+    return Sheet.of(table(language, codebook));
+  }
+
+  /** One row for each code: code, theme, label, each column, the total; as "k of n" in words. */
+  public Table wide(Language language, Codebook codebook, Wording wording) {
+    return Tables.wide(this, language, codebook, wording);
+  }
+
+  /** The rows of {@link #wide} as text. */
+  public Sheet wideSheet(Language language, Codebook codebook, Wording wording) {
+    return Sheet.of(wide(language, codebook, wording));
   }
 }

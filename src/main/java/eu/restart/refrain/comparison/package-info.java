@@ -1,10 +1,14 @@
 /**
  * Codings counted and set beside each other: tables by country, role, about and question, each cell
- * with its base and its evidence.
+ * with its base and its evidence; rankings, differences, dissent, participation, and what makes
+ * groups comparable.
  *
- * <p>Entry point: {@link eu.restart.refrain.comparison.Comparison#of}. Imports {@code source},
- * {@code language}, {@code study}, {@code codebook}, {@code transcript} and {@code coding}. Home of
- * Tablesaw.
+ * <p>Entry points: {@link eu.restart.refrain.comparison.Comparison#of}, {@link
+ * eu.restart.refrain.comparison.Ranking}, {@link eu.restart.refrain.comparison.Difference}, {@link
+ * eu.restart.refrain.comparison.Participation}, {@link
+ * eu.restart.refrain.comparison.Comparability}, {@link eu.restart.refrain.comparison.Dissent}.
+ * Imports {@code source}, {@code language}, {@code study}, {@code codebook}, {@code transcript} and
+ * {@code coding}. Home of Tablesaw.
  */
 @NullMarked
 package eu.restart.refrain.comparison;
