@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOMES =
       Map.ofEntries(
           Map.entry("org.apache.commons.csv..", List.of("source")),
+          Map.entry("org.apache.commons.compress..", List.of("source")),
           Map.entry("org.dhatim.fastexcel..", List.of("source", "report")),
           Map.entry("com.fasterxml.jackson..", List.of("source")),
           Map.entry("org.apache.lucene.analysis..", List.of("language", "index")),

@@ -24,13 +24,14 @@ final class CorpusReader {
     List<Transcript> transcripts = new ArrayList<>();
     List<Coding> codings = new ArrayList<>();
     List<Ledger.Entry> entries = new ArrayList<>();
+    Coders coders = new Coders();
     for (Group group : study.value().groups()) {
       try {
         Checked<Transcript> transcript = Transcript.open(study.value(), group);
         problems.addAll(transcript.problems());
         transcripts.add(transcript.value());
         Checked<Submission> sent =
-            Submission.read(study.value(), group, codebook.value(), transcript.value());
+            Submission.read(study.value(), group, codebook.value(), transcript.value(), coders);
         problems.addAll(sent.problems());
         codings.addAll(sent.value().codings().all());
         entries.addAll(sent.value().ledger().entries());

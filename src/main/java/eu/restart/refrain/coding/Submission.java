@@ -9,10 +9,21 @@ import java.io.IOException;
 
 /** All that the coders of one group sent, and what became of every row. */
 public record Submission(Codings codings, Ledger ledger) {
-
-  /** Reads every file of a group's folder codings; a file that cannot be read is a problem. */
-  static Checked<Submission> read(
+  /**
+   * Reads every file of a group's folder codings, sorted by name; a file that cannot be read is a
+   * problem and stops no other.
+   *
+   * @throws IOException where the folder itself cannot be listed
+   */
+  public static Checked<Submission> read(
       Study study, Group group, Codebook codebook, Transcript transcript) throws IOException {
-    return Checked.of(new Submission(Codings.NONE, Ledger.EMPTY));
+    return read(study, group, codebook, transcript, new Coders());
+  }
+
+  /** As above, with the coders of other groups known. */
+  static Checked<Submission> read(
+      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      throws IOException {
+    return SubmissionReader.read(study, group, codebook, transcript, coders);
   }
 }

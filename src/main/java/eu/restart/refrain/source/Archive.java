@@ -1,13 +1,14 @@
 package eu.restart.refrain.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A zip file held in memory, refused where it is built to do harm.
@@ -30,8 +31,8 @@ public record Archive(String file, Map<String, byte[]> entries) {
     TreeMap<String, byte[]> entries = new TreeMap<>();
     long most = Math.min(MOST_BYTES, Math.max(16L << 20, bytes.length * MOST_RATIO));
     long total = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String path = entry.getName().replace('\\', '/');
         if (path.startsWith("/") || path.contains("../") || path.contains(":")) {
           throw refused(name, "an entry would be written outside its folder");
@@ -39,20 +40,34 @@ public record Archive(String file, Map<String, byte[]> entries) {
         if (entry.isDirectory()) {
           continue;
         }
-        byte[] content = zip.readNBytes((int) (most - total + 1));
+        byte[] content = content(zip, entry, most - total);
         total += content.length;
         if (total > most || entries.size() >= MOST_ENTRIES) {
           throw refused(name, "it unpacks to far more than its size allows");
         }
         entries.put(path, content);
       }
-    } catch (ZipException e) {
-      throw refused(name, "it is damaged");
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException e) {
+      // The bytes are in memory: nothing can fail but what they say.
+      throw refused(name, "it is damaged, or no zip archive");
     }
     if (entries.isEmpty()) {
-      throw refused(name, "it is not a zip archive, or an empty one");
+      throw refused(name, "it is empty");
     }
     return new Archive(name, entries);
+  }
+
+  /** Up to one byte more than allowed, so that too much is seen. */
+  private static byte[] content(ZipFile zip, ZipArchiveEntry entry, long allowed)
+      throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      if (in == null) {
+        throw new ZipException("no content");
+      }
+      return in.readNBytes((int) allowed + 1);
+    }
   }
 
   /** The content of an entry, if there is one of that name. */

@@ -1,0 +1,45 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.source.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** How a tool, or a person, writes down codings; known by the names of the columns. */
+sealed interface Dialect
+    permits AtlasTi,
+        Canonical,
+        Catma,
+        Dedoose,
+        HomeMade,
+        Maxqda,
+        OpenQda,
+        QualCoderReport,
+        QualCoderSegments,
+        Requal,
+        Rqda,
+        Taguette {
+  /** In the order in which they are tried: the most peculiar first. */
+  List<Dialect> ALL =
+      List.of(
+          new Canonical(),
+          new QualCoderReport(),
+          new QualCoderSegments(),
+          new Taguette(),
+          new OpenQda(),
+          new Catma(),
+          new Requal(),
+          new Rqda(),
+          new Dedoose(),
+          new AtlasTi(),
+          new Maxqda(),
+          new HomeMade());
+
+  /** What people call it. */
+  String title();
+
+  /** What its columns hold, where the header is of this dialect. */
+  Optional<Columns> columns(Table table);
+
+  /** The rows, by the columns that were found. */
+  Reading read(Table table, Columns columns);
+}

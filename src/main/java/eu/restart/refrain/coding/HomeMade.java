@@ -1,0 +1,65 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.source.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table made by hand: a quote and its code or codes a row, in {@code Code 1}, {@code Code 2} or
+ * in one cell with semicolons or on lines of their own.
+ */
+record HomeMade() implements Dialect {
+  private static final Vocabulary NAMES =
+      new Vocabulary()
+          .with(Field.QUOTE, "quote", "quotation", "citation", "citaat", "citat", "citazione")
+          .with(Field.QUOTE, "sitat", "zitat", "utdrag", "excerpt", "extract", "passage", "pasaj")
+          .with(Field.QUOTE, "brano", "segment", "segmento", "fragment", "frammento", "fragmentet")
+          .with(Field.QUOTE, "text", "tekst", "testo", "highlight", "utsagn", "uitspraak")
+          .with(Field.QUOTE, "coded text", "coded segment", "quoted text", "content", "textstelle")
+          .with(Field.CODE, "code", "codes", "code name", "codename", "tag", "tags", "label")
+          .with(Field.CODE, "codice", "codici", "kode", "cod", "coduri", "code applied", "kod")
+          .with(Field.CODE, "etichetta", "eticheta", "codes applied", "codering")
+          .with(Field.CODER, "coder", "coder name", "coded by", "rater", "annotator", "researcher")
+          .with(Field.CODER, "codeur", "codeerder", "gecodeerd door", "onderzoeker", "user")
+          .with(Field.CODER, "codificatore", "codificato da", "ricercatore", "ricercatrice")
+          .with(
+              Field.CODER, "koder", "kodet av", "forsker", "codificator", "codat de", "created by")
+          .with(Field.CODER, "cercetator", "codierer", "kodierer", "author", "auteur", "autore")
+          .with(Field.ABOUT, "about", "concerns", "about whom", "concerning", "over", "over wie")
+          .with(Field.ABOUT, "betreft", "riguarda", "su chi", "om", "om hvem", "gjelder", "despre")
+          .with(Field.ABOUT, "despre cine", "se refera la", "handler om", "betrifft")
+          .with(Field.MARK, "mark", "stance", "markering", "marcatura", "markor", "marcaj")
+          .with(Field.MEMO, "memo", "comment", "comments", "note", "notes", "remark", "remarks")
+          .with(Field.MEMO, "opmerking", "opmerkingen", "toelichting", "notitie", "commento")
+          .with(Field.MEMO, "commenti", "nota", "osservazione", "osservazioni", "kommentar")
+          .with(Field.MEMO, "merknad", "notat", "comentariu", "comentarii", "observatie")
+          .with(Field.MEMO, "observatii", "bemerkung")
+          .with(Field.TRANSLATION, "translation", "english", "english translation", "vertaling")
+          .with(Field.TRANSLATION, "traduzione", "oversettelse", "traducere", "ubersetzung");
+
+  @Override
+  public String title() {
+    return "home-made table";
+  }
+
+  @Override
+  public Optional<Columns> columns(Table table) {
+    Columns columns = NAMES.columnsWithCodes(table.header());
+    return columns.has(Field.CODE, Field.QUOTE) ? Optional.of(columns) : Optional.empty();
+  }
+
+  @Override
+  public Reading read(Table table, Columns columns) {
+    return Reading.of(
+        table.rows().stream()
+            .map(row -> columns.claim(table, row, Offsets.Unit.UTF_16))
+            .map(HomeMade::split)
+            .toList());
+  }
+
+  private static Claim split(Claim claim) {
+    List<Cell> codes =
+        claim.codes().stream().flatMap(cell -> cell.split("[;\\n|]").stream()).toList();
+    return claim.withCodes(codes);
+  }
+}

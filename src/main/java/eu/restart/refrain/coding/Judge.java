@@ -1,0 +1,211 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.source.Place;
+import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.source.Span;
+import eu.restart.refrain.study.Group;
+import eu.restart.refrain.study.Study;
+import eu.restart.refrain.transcript.Transcript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Decides what becomes of each claim of a group: codings, or a problem.
+ *
+ * <p>Remembers what was sent before, so that the same row twice is told even across files.
+ */
+final class Judge {
+  private final Group group;
+  private final CodeNames codeNames;
+  private final AboutNames aboutNames;
+  private final Finder finder;
+  private final Coders coders;
+  private final Map<Sent, Place> sent = new HashMap<>();
+
+  Judge(Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
+    this.group = group;
+    this.coders = coders;
+    codeNames = new CodeNames(codebook, group.language());
+    aboutNames = new AboutNames(study);
+    finder = new Finder(transcript);
+  }
+
+  /** What makes two rows the same. */
+  private record Sent(
+      Coder coder, String code, Span span, Optional<String> about, Optional<Mark> mark) {}
+
+  /**
+   * What became of the claims of one file.
+   *
+   * @param anchored rows of which at least one coding came
+   * @param reported all other rows
+   */
+  record Verdict(List<Coding> codings, int anchored, int reported, List<Problem> problems) {}
+
+  String group() {
+    return group.id();
+  }
+
+  Verdict judge(String file, String stem, List<Claim> claims) {
+    List<Claim> sorted = new ArrayList<>();
+    claims.stream()
+        .sorted(java.util.Comparator.comparing(Claim::row))
+        .map(claim -> claim.withRemark(Remark.of(claim.memo())))
+        .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(stem)) : claim)
+        .forEach(sorted::add);
+    List<Placed> places = Placing.of(finder, sorted);
+    List<Problem> problems = new ArrayList<>();
+    List<Coding> codings = new ArrayList<>();
+    Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
+    int anchored = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      List<Coding> made = codings(sorted.get(i), places.get(i), problems);
+      if (!made.isEmpty()) {
+        anchored++;
+        hows.merge(places.get(i).anchor().how(), 1, Integer::sum);
+      }
+      codings.addAll(made);
+    }
+    problems.add(summary(file, claims.size(), anchored, hows));
+    return new Verdict(codings, anchored, claims.size() - anchored, problems);
+  }
+
+  private List<Coding> codings(Claim claim, Placed placed, List<Problem> problems) {
+    List<String> codes = codes(claim, problems);
+    List<Optional<String>> abouts = abouts(claim, problems);
+    Optional<Mark> mark = mark(claim, problems);
+    problems.addAll(placed.problems());
+    if (!claim.group().isEmpty()
+        && !Vocabulary.fold(claim.group().text()).equals(Vocabulary.fold(group.id()))) {
+      problems.add(
+          Problem.error(
+              claim.group().place(),
+              "group-other",
+              "the row is of group {0}, and the file lies with group {1}",
+              "move the row to a file of its own group",
+              Vocabulary.shown(claim.group().text()),
+              group.id()));
+      return List.of();
+    }
+    List<Coding> made = new ArrayList<>();
+    if (placed.span().isPresent()) {
+      for (String code : codes) {
+        for (Optional<String> about : abouts) {
+          coding(claim, placed.anchor(), placed.span().get(), code, about, mark, problems)
+              .ifPresent(made::add);
+        }
+      }
+    }
+    return made;
+  }
+
+  private Optional<Coding> coding(
+      Claim claim,
+      Anchor anchor,
+      Span span,
+      String code,
+      Optional<String> about,
+      Optional<Mark> mark,
+      List<Problem> problems) {
+    Coder coder = coders.of(claim.coder().text());
+    Place first = sent.putIfAbsent(new Sent(coder, code, span, about, mark), claim.row());
+    if (first != null) {
+      problems.add(
+          Problem.error(
+              claim.row(),
+              "row-twice",
+              "{0} gave this passage the code {1} before, in {2}",
+              "take one of the two out",
+              coder.name(),
+              code,
+              first.file().equals(claim.row().file()) ? "line " + first.line() : first));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Coding(
+            group.id(),
+            span,
+            code,
+            coder,
+            about,
+            mark,
+            anchor,
+            claim.memo().text(),
+            claim.translation().text(),
+            claim.row()));
+  }
+
+  private List<String> codes(Claim claim, List<Problem> problems) {
+    if (claim.codes().isEmpty()) {
+      problems.add(
+          Problem.error(
+              claim.row(), "code-empty", "the row names no code", "fill it in or take it out"));
+    }
+    List<String> ids = new ArrayList<>();
+    for (Cell name : claim.codes()) {
+      CodeNames.Answer answer = codeNames.find(name);
+      answer.problem().ifPresent(problems::add);
+      answer.id().filter(id -> !ids.contains(id)).ifPresent(ids::add);
+    }
+    return ids;
+  }
+
+  /** Each about that is known; one that says nothing where there is none. */
+  private List<Optional<String>> abouts(Claim claim, List<Problem> problems) {
+    List<Optional<String>> ids = new ArrayList<>();
+    for (Cell cell : claim.abouts()) {
+      for (Cell word : cell.split("[;\\n]")) {
+        Optional<String> id = aboutNames.find(word);
+        if (id.isEmpty()) {
+          problems.add(aboutNames.unknown(word));
+        } else if (!ids.contains(id)) {
+          ids.add(id);
+        }
+      }
+    }
+    return ids.isEmpty() ? List.of(Optional.empty()) : ids;
+  }
+
+  private static Optional<Mark> mark(Claim claim, List<Problem> problems) {
+    List<Mark> marks = new ArrayList<>();
+    for (Cell cell : claim.marks()) {
+      String text = cell.text().strip().toUpperCase(Locale.ROOT);
+      Optional<Mark> mark =
+          java.util.Arrays.stream(Mark.values()).filter(m -> m.name().equals(text)).findFirst();
+      if (mark.isEmpty() || (!marks.isEmpty() && !marks.contains(mark.get()))) {
+        problems.add(
+            Problem.error(
+                cell.place(),
+                "mark-unknown",
+                mark.isEmpty() ? "{0} is no mark" : "the row has a second mark, {0}",
+                "write one of A, D, SE, SD",
+                Vocabulary.shown(cell.text())));
+      }
+      mark.ifPresent(marks::add);
+    }
+    return marks.stream().findFirst();
+  }
+
+  private static Problem summary(
+      String file, int rows, int anchored, Map<Anchor.How, Integer> hows) {
+    return Problem.note(
+        Place.of(file),
+        "anchored",
+        hows.isEmpty()
+            ? "{0} of {1} rows found their place"
+            : "{0} of {1} rows found their place: {2}",
+        "",
+        anchored,
+        rows,
+        hows.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,96 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.language.Normal;
+import eu.restart.refrain.language.Words;
+import eu.restart.refrain.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Some stretches of a transcript's text one after the other, folded for finding quotes that run
+ * over what stands between them, with the way back to the offsets of the whole text.
+ */
+final class Layer {
+  private final int[] origins;
+  private final Normal normal;
+  private final List<Words.Word> words;
+  private final String line;
+  private final int[] lineStarts;
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  Layer(String text, List<Span> stretches) {
+    StringBuilder joined = new StringBuilder();
+    int[] from = new int[text.length() + stretches.size()];
+    for (Span stretch : stretches) {
+      if (!joined.isEmpty()) {
+        from[joined.length()] = from[joined.length() - 1] + 1;
+        joined.append('\n');
+      }
+      for (int at = stretch.start(); at < stretch.end(); at++) {
+        from[joined.length() + at - stretch.start()] = at;
+      }
+      joined.append(text, stretch.start(), stretch.end());
+    }
+    origins = Arrays.copyOf(from, joined.length());
+    normal = Normal.of(joined.toString());
+    words = Words.of(normal.text());
+    lineStarts = new int[words.size()];
+    StringBuilder spaced = new StringBuilder(" ");
+    for (int i = 0; i < words.size(); i++) {
+      lineStarts[i] = spaced.length() - 1;
+      spaced.append(words.get(i).form()).append(' ');
+      places.computeIfAbsent(words.get(i).form(), key -> new ArrayList<>()).add(i);
+    }
+    line = spaced.toString();
+  }
+
+  /** Where a folded text stands, at borders of words where it does so anywhere. */
+  List<Span> folded(String needle) {
+    String text = normal.text();
+    List<Span> inWords = new ArrayList<>();
+    List<Span> bordered = new ArrayList<>();
+    for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      Span folded = new Span(at, at + needle.length());
+      boolean border = Borders.at(text, folded.start()) && Borders.at(text, folded.end());
+      (border ? bordered : inWords).add(origin(folded));
+    }
+    return bordered.isEmpty() ? inWords : bordered;
+  }
+
+  /** Where these words stand one after the other, whatever signs are between them. */
+  List<Span> wordByWord(List<String> sought) {
+    String needle = " " + String.join(" ", sought) + " ";
+    List<Span> found = new ArrayList<>();
+    for (int at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
+      int first = Arrays.binarySearch(lineStarts, at);
+      found.add(span(first, first + sought.size()));
+    }
+    return found;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String word(int index) {
+    return words.get(index).form();
+  }
+
+  /** The 0-based places of a word, in order. */
+  List<Integer> places(String word) {
+    return places.getOrDefault(word, List.of());
+  }
+
+  /** Where a run of words stands in the whole text; 0-based, end excluded. */
+  Span span(int first, int end) {
+    return origin(new Span(words.get(first).span().start(), words.get(end - 1).span().end()));
+  }
+
+  private Span origin(Span folded) {
+    Span joined = normal.original(folded);
+    return new Span(origins[joined.start()], origins[joined.end() - 1] + 1);
+  }
+}

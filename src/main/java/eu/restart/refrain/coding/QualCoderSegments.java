@@ -1,0 +1,47 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.source.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** QualCoder's codes by segments: a column for every code, 1 where it was given. */
+record QualCoderSegments() implements Dialect {
+  private static final Vocabulary NAMES =
+      new Vocabulary().with(Field.START, "pos0").with(Field.END, "pos1").with(Field.QUOTE, "text");
+
+  @Override
+  public String title() {
+    return "QualCoder codes by segments";
+  }
+
+  @Override
+  public Optional<Columns> columns(Table table) {
+    Columns columns = NAMES.columns(table.header());
+    return columns.has(Field.START, Field.END, Field.QUOTE)
+        ? Optional.of(columns)
+        : Optional.empty();
+  }
+
+  @Override
+  public Reading read(Table table, Columns columns) {
+    OptionalInt text = columns.of(Field.QUOTE).stream().mapToInt(Integer::intValue).findFirst();
+    List<Claim> claims = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      List<Cell> codes = new ArrayList<>();
+      for (int column = text.orElse(0) + 1; column < table.header().size(); column++) {
+        if (isYes(row.cell(column))) {
+          codes.add(Columns.cell(table, row, column).as(table.header().get(column)));
+        }
+      }
+      claims.add(columns.claim(table, row, Offsets.Unit.CODE_POINTS).withCodes(codes));
+    }
+    return Reading.of(claims);
+  }
+
+  static boolean isYes(String cell) {
+    return List.of("1", "1.0", "1,0", "true", "x", "yes").contains(Vocabulary.fold(cell))
+        || cell.matches("1[.,]0+");
+  }
+}

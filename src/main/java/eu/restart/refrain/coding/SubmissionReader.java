@@ -1,0 +1,162 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Place;
+import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.source.Table;
+import eu.restart.refrain.source.UnreadableException;
+import eu.restart.refrain.study.Group;
+import eu.restart.refrain.study.Study;
+import eu.restart.refrain.transcript.Transcript;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads the files of one group's folder codings, one after the other. */
+final class SubmissionReader {
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
+
+  private final Path folder;
+  private final String name;
+  private final Judge judge;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Coding> codings = new ArrayList<>();
+  private final List<Ledger.Entry> entries = new ArrayList<>();
+
+  private SubmissionReader(
+      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
+    folder = study.folderOf(group).resolve("codings");
+    name = "transcripts/" + group.id() + "/codings";
+    judge = new Judge(study, group, codebook, transcript, coders);
+  }
+
+  static Checked<Submission> read(
+      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      throws IOException {
+    SubmissionReader reader = new SubmissionReader(study, group, codebook, transcript, coders);
+    for (String file : reader.files()) {
+      reader.read(file);
+    }
+    return new Checked<>(
+        new Submission(new Codings(reader.codings), new Ledger(reader.entries)), reader.problems);
+  }
+
+  /** The names in the folder, sorted; those that programs leave behind are left out. */
+  private List<String> files() throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+        paths.forEach(path -> names.add(String.valueOf(path.getFileName())));
+      } catch (AccessDeniedException e) {
+        problems.add(
+            Problem.error(
+                Place.of(name),
+                "file-unreadable",
+                "the folder may not be opened",
+                "change its permissions"));
+      }
+    }
+    return names.stream()
+        .filter(file -> !file.startsWith(".") && !file.startsWith("~$"))
+        .filter(file -> !file.equals("Thumbs.db"))
+        .toList();
+  }
+
+  private void read(String file) {
+    String path = name + "/" + file;
+    String lower = file.toLowerCase(Locale.ROOT);
+    if (TABLES.stream().noneMatch(lower::endsWith)) {
+      problems.add(
+          Problem.error(
+              Place.of(path),
+              "file-type",
+              "codings are not read from files of this kind",
+              "send them as csv, tsv or xlsx"));
+      return;
+    }
+    try {
+      Checked<Table> table = Table.read(folder.resolve(file), path);
+      problems.addAll(table.problems());
+      read(table.value(), file.substring(0, file.lastIndexOf('.')));
+    } catch (UnreadableException e) {
+      problems.add(e.problem());
+    } catch (IOException e) {
+      problems.add(
+          Problem.error(
+              Place.of(path), "file-unreadable", "the file cannot be read", "check the disk"));
+    }
+  }
+
+  private void read(Table table, String stem) {
+    for (Dialect dialect : Dialect.ALL) {
+      Optional<Columns> columns = dialect.columns(table);
+      if (columns.isPresent()) {
+        recognised(table, dialect, columns.get());
+        Reading reading = dialect.read(table, columns.get());
+        problems.addAll(reading.problems());
+        Judge.Verdict verdict = judge.judge(table.file(), stem, reading.claims());
+        problems.addAll(verdict.problems());
+        codings.addAll(verdict.codings());
+        entry(
+            table,
+            dialect.title(),
+            verdict.anchored(),
+            reading.joined(),
+            reading.reported() + verdict.reported());
+        return;
+      }
+    }
+    if (!table.header().isEmpty()) {
+      problems.add(unknown(table));
+    }
+    entry(table, "unknown", 0, 0, table.rows().size());
+  }
+
+  private void entry(Table table, String dialect, int anchored, int joined, int reported) {
+    entries.add(
+        new Ledger.Entry(
+            table.file(), judge.group(), dialect, table.rows().size(), anchored, joined, reported));
+  }
+
+  private void recognised(Table table, Dialect dialect, Columns columns) {
+    List<String> unread = columns.unread(table);
+    problems.add(
+        Problem.note(
+            Place.of(table.file()),
+            "dialect",
+            unread.isEmpty()
+                ? "read as {0}, {1}; columns: {2}"
+                : "read as {0}, {1}; columns: {2}; not read: {3}",
+            "",
+            dialect.title(),
+            table.form(),
+            columns.shown(table),
+            String.join(", ", unread)));
+  }
+
+  private Problem unknown(Table table) {
+    List<String> header =
+        table.header().stream()
+            .filter(column -> !column.isEmpty())
+            .limit(20)
+            .map(Vocabulary::shown)
+            .toList();
+    return Problem.error(
+        Place.of(table.file(), 1),
+        "dialect-unknown",
+        "the columns are of no kind that is known: {0}; none of the {1} rows was read",
+        "rename the columns to quote and code, or add to study.yaml:"
+            + " codings: [{file: {2}, columns: {quote: ..., code: ..., coder: ...}}]",
+        String.join(", ", header),
+        table.rows().size(),
+        table.file());
+  }
+}
