@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,11 +22,23 @@ final class FixedZip {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         ZipEntry header = new ZipEntry(entry.getKey());
         header.setTimeLocal(EPOCH);
+        if (entry.getKey().endsWith(".png")) {
+          store(header, entry.getValue());
+        }
         zip.putNextEntry(header);
         zip.write(entry.getValue());
         zip.closeEntry();
       }
     }
     return out.toByteArray();
+  }
+
+  /** What is packed already is not packed again. */
+  private static void store(ZipEntry header, byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    header.setMethod(ZipEntry.STORED);
+    header.setSize(bytes.length);
+    header.setCrc(sum.getValue());
   }
 }

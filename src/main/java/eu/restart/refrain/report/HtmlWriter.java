@@ -116,7 +116,11 @@ final class HtmlWriter {
     line("<figure class=\"drawing\" id=\"" + entry.anchor() + "\">");
     String name = entry.anchor() + "_caption";
     line("<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"" + name + "\">");
-    line(InlineSvg.of(pictures.svg(picture.name()), entry.anchor(), picture.alternative()));
+    line(
+        InlineSvg.of(
+            pictures.svg(Pictures.file(picture, document.language())),
+            entry.anchor(),
+            picture.alternative()));
     line("</section>");
     String caption = caption(words.figure(), entry.number(), picture.caption());
     line("<figcaption id=\"" + name + "\">" + caption + "</figcaption>");

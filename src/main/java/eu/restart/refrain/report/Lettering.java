@@ -1,5 +1,14 @@
 package eu.restart.refrain.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.restart.refrain.language.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
 /**
  * The words that a writer adds to a document, in the document's language.
  *
@@ -10,7 +19,35 @@ package eu.restart.refrain.report;
  * @param translation stands before the translation of a quote
  */
 record Lettering(String contents, String skip, String table, String figure, String translation) {
-  /** For documents in English. */
-  static final Lettering ENGLISH =
-      new Lettering("Contents", "Skip to the text", "Table", "Figure", "Translation");
+  /**
+   * The words of a language.
+   *
+   * @throws IllegalArgumentException where there are none
+   */
+  static Lettering in(Language language) {
+    Properties words = new Properties();
+    String file = "lettering_" + language + ".properties";
+    try (InputStream stream = Lettering.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no words in the language " + language);
+      }
+      words.load(new InputStreamReader(stream, UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lettering(
+        word(words, "contents"),
+        word(words, "skip"),
+        word(words, "table"),
+        word(words, "figure"),
+        word(words, "translation"));
+  }
+
+  private static String word(Properties words, String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalStateException("the program's words are missing: " + key);
+    }
+    return word;
+  }
 }

@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import static java.util.stream.Collectors.joining;
 
+import eu.restart.refrain.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +17,16 @@ final class MarkdownWriter {
   private static final int WIDEST_ALIGNED = 140;
 
   private final StringBuilder out = new StringBuilder();
+  private final Language language;
   private final Lettering words;
 
-  private MarkdownWriter(Lettering words) {
+  private MarkdownWriter(Language language, Lettering words) {
+    this.language = language;
     this.words = words;
   }
 
   static String write(Document document, Lettering words) {
-    MarkdownWriter writer = new MarkdownWriter(words);
+    MarkdownWriter writer = new MarkdownWriter(document.language(), words);
     writer.document(document, Outline.of(document));
     return writer.out.toString();
   }
@@ -82,7 +85,7 @@ final class MarkdownWriter {
   private void picture(Outline.Entry entry, Block.Picture picture) {
     String alternative = text(picture.alternative());
     paragraph(anchor(entry));
-    paragraph("![" + alternative + "](figures/" + address(picture.name()) + ".png)");
+    paragraph("![" + alternative + "](figures/" + Pictures.file(picture, language) + ".png)");
     paragraph(caption(words.figure(), entry.number(), picture.caption()));
   }
 
@@ -191,9 +194,5 @@ final class MarkdownWriter {
 
   private static String text(String text) {
     return MarkdownText.inline(Line.of(text));
-  }
-
-  private static String address(String name) {
-    return name.replaceAll("[^A-Za-z0-9._-]", "-");
   }
 }

@@ -140,14 +140,14 @@ final class WordBody {
       out.append(
           WordTable.of(
               grid, TEXT_WIDTH, title, (cell, properties) -> linked(Line.of(cell), properties)));
-      paragraph("Normal", "");
+      paragraph("AfterTable", "");
     }
   }
 
   private void picture(Outline.Entry entry, Block.Picture picture) throws IOException {
     drawings++;
-    byte[] png = pictures.png(picture.name());
-    String file = "media/" + picture.name().replaceAll("[^A-Za-z0-9._-]", "-") + ".png";
+    byte[] png = pictures.png(Pictures.file(picture, document.language()));
+    String file = "media/" + Pictures.file(picture, document.language()) + ".png";
     media.putIfAbsent("word/" + file, png);
     String relation = relations.part("image", file);
     paragraph(
@@ -174,7 +174,7 @@ final class WordBody {
   private String caption(String word, String sequence, String number, String caption) {
     String strong = WordMarkup.style("Strong");
     return WordMarkup.run(MarkupText.of(word) + " ", strong)
-        + WordMarkup.field("SEQ " + sequence + " \\* ARABIC", WordMarkup.run(number, strong))
+        + WordMarkup.field("SEQ " + sequence + " \\* ARABIC", number, strong)
         + WordMarkup.run(".", strong)
         + linked(" " + Line.of(caption), "");
   }

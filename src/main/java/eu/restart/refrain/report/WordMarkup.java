@@ -53,9 +53,12 @@ final class WordMarkup {
     return "<w:lang w:val=\"" + tag + "\" w:eastAsia=\"" + tag + "\" w:bidi=\"" + tag + "\"/>";
   }
 
-  /** A field and what it shows until it is brought up to date. */
-  static String field(String instruction, String shown) {
-    return opened(instruction) + shown + END;
+  /** A field in one style, and what it shows until it is brought up to date. */
+  static String field(String instruction, String escaped, String properties) {
+    String styled = "<w:r><w:rPr>" + properties + "</w:rPr>";
+    return opened(instruction).replace("<w:r>", styled)
+        + run(escaped, properties)
+        + END.replace("<w:r>", styled);
   }
 
   /** The beginning of a field, up to what it shows. */

@@ -73,7 +73,7 @@ class HtmlWriterTest {
   }
 
   private static String page(Document document) throws IOException {
-    return HtmlWriter.write(document, Lettering.ENGLISH, Samples.pictures());
+    return HtmlWriter.write(document, Samples.WORDS, Samples.pictures());
   }
 
   /** What is written closes every element but the void ones, and so is nearly XML. */

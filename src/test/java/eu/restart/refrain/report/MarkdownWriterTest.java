@@ -61,7 +61,7 @@ class MarkdownWriterTest {
 
   @Test
   void hostileTextBecomesNoMarkup() {
-    String markdown = MarkdownWriter.write(Samples.hostile(), Lettering.ENGLISH);
+    String markdown = MarkdownWriter.write(Samples.hostile(), Samples.WORDS);
     List<String> seen = new ArrayList<>();
     PARSER
         .parse(markdown)
@@ -99,7 +99,7 @@ class MarkdownWriterTest {
 
               @Override
               public void visit(Image image) {
-                assertThat(image.getDestination()).isEqualTo("figures/codes-country.en.png");
+                assertThat(image.getDestination()).isEqualTo("figures/codes-country.nb.png");
               }
 
               @Override
@@ -120,7 +120,7 @@ class MarkdownWriterTest {
 
   @Test
   void readsWellAsRawText() {
-    String markdown = MarkdownWriter.write(Samples.plain(), Lettering.ENGLISH);
+    String markdown = MarkdownWriter.write(Samples.plain(), Samples.WORDS);
     assertThat(markdown)
         .startsWith("# Mental well-being in prison\n\nA comparison of four")
         .contains("- [1 How this was made](#method)\n")

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 
 /** Documents to write: one as reports are, one as hostile as may be. */
 final class Samples {
+  static final Lettering WORDS = Lettering.in(Language.ENGLISH);
   static final String LONG = "w".repeat(10_000);
   static final String SCRIPT = "<script>alert('x')</script>";
   static final String HOSTILE =
@@ -71,7 +72,7 @@ final class Samples {
                 Optional.empty(),
                 "P1, social worker, Norway (no-1), turn 40, line 201"),
             new Block.Picture(
-                "codes-country.en",
+                "codes-country",
                 "Participants who mention each theme, by country",
                 "Heatmap of five themes by four countries; stress is highest in Italy, 6 of 7."),
             new Block.Heading(2, "Which sources of stress do you meet every day?", "daily-stress"),
@@ -105,8 +106,8 @@ final class Samples {
                 new Language("he"),
                 Optional.of(HOSTILE),
                 LONG),
-            new Block.Picture("codes-country.en", HOSTILE, "\"] " + HOSTILE),
-            new Block.Picture("codes-country.en", "again", "again"),
+            new Block.Picture("codes-country", HOSTILE, "\"] " + HOSTILE),
+            new Block.Picture("codes-country", "again", "again"),
             wide("wide", "Wide", 14)));
   }
 
