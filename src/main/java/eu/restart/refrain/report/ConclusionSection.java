@@ -252,7 +252,13 @@ final class ConclusionSection {
   }
 
   private Block.Picture picture(FigurePlan figure) {
-    String kind = FigurePlan.slug(figure.kind().name());
+    String kind =
+        switch (figure.kind()) {
+          case HEATMAP -> "heatmap";
+          case GROUPED_BARS -> "bars";
+          case DOT_PLOT -> "dots";
+          case STACKED_BARS -> "stack";
+        };
     String axis = FigurePlan.slug(figure.axis().name());
     String theme = figure.theme().map(phrases::title).orElse("");
     Map<String, String> values =

@@ -25,6 +25,9 @@ final class PartStory {
   /** As many codes follow the first in a sentence, unless a tie goes on. */
   private static final int FOLLOWERS = 4;
 
+  /** As many codes of one participant each are named in a sentence. */
+  private static final int NAMED = 6;
+
   /** A table shows the codes of two participants and more, but no fewer rows than this. */
   private static final int ROWS = 3;
 
@@ -72,6 +75,9 @@ final class PartStory {
     }
     List<Cell> leaders = leaders();
     Cell first = leaders.getFirst();
+    if (first.participants() == 1 && ranked.size() > NAMED) {
+      return phrases.say("part.singles.many", Map.of("count", ranked.size()));
+    }
     if (first.participants() == 1) {
       return phrases.say(
           "part.singles", Map.of("count", ranked.size(), "codes", phrases.codes(codes(ranked))));
@@ -117,7 +123,7 @@ final class PartStory {
     }
     int beyond = rest.get(FOLLOWERS).participants();
     List<Cell> clear = rest.stream().filter(cell -> cell.participants() > beyond).toList();
-    return clear.isEmpty() ? List.of() : clear;
+    return clear;
   }
 
   /** How the groups differ, and what rests on one person; may be empty. */
@@ -269,7 +275,11 @@ final class PartStory {
     }
     List<Cell> shown =
         ranked.stream()
-            .filter(cell -> cell.participants() > 1 || ranked.indexOf(cell) < ROWS)
+            .filter(
+                cell ->
+                    cell.participants() > 1
+                        || ranked.indexOf(cell) < ROWS
+                        || ranked.getFirst().participants() == 1)
             .toList();
     List<Column> columns = comparison.columns();
     List<String> header = new ArrayList<>(List.of(phrases.say("grid.code")));

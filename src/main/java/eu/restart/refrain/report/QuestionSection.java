@@ -99,7 +99,7 @@ final class QuestionSection {
         .map(Code::id)
         .map(comparison::total)
         .filter(cell -> cell.state() == State.MENTIONED)
-        .sorted(Comparator.comparing(Cell::participants).thenComparing(Cell::mentions).reversed())
+        .sorted(Comparator.comparingInt(Cell::participants).thenComparingInt(Cell::mentions).reversed())
         .toList();
   }
 

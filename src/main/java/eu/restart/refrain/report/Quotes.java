@@ -157,10 +157,10 @@ final class Quotes {
   }
 
   private Comparator<Candidate> best() {
-    return Comparator.comparing((Candidate one) -> one.coders() > 1 ? 0 : 1)
-        .thenComparing(one -> quotedCountries.getOrDefault(country(one.mention()), 0))
-        .thenComparing(Candidate::rank)
-        .thenComparing(Comparator.comparing(Candidate::agreed).reversed())
+    return Comparator.comparingInt((Candidate one) -> one.coders() > 1 ? 0 : 1)
+        .thenComparingInt(one -> quotedCountries.getOrDefault(country(one.mention()), 0))
+        .thenComparingInt(Candidate::rank)
+        .thenComparing(Comparator.comparingInt(Candidate::agreed).reversed())
         .thenComparing(Candidate::mention);
   }
 
