@@ -105,7 +105,9 @@ final class Finder {
   private Found like(List<String> words) {
     List<Found.Like> all = new ArrayList<>();
     for (Layer layer : layers) {
-      all.addAll(Resemblance.find(layer, words));
+      if (all.stream().noneMatch(one -> one.likeness() >= LIKE_ENOUGH)) {
+        all.addAll(Resemblance.find(layer, words));
+      }
     }
     Comparator<Found.Like> best = Comparator.comparingDouble(Found.Like::likeness).reversed();
     List<Found.Like> sorted =

@@ -41,7 +41,7 @@ final class Resemblance {
   private List<Found.Like> find() {
     List<Found.Like> all = new ArrayList<>();
     for (int around : candidates()) {
-      int slack = quote.size() / 4 + 3;
+      int slack = quote.size() / 6 + 3;
       int from = Math.max(0, around - slack);
       int to = Math.min(layer.size(), around + STEP + quote.size() + slack);
       if (from < to) {
@@ -78,7 +78,9 @@ final class Resemblance {
         }
       }
     }
+    double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     return votes.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 >= most)
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue()
                 .reversed()
@@ -142,7 +144,19 @@ final class Resemblance {
     }
     int longer = Math.max(word.length(), said.length());
     int shorter = Math.min(word.length(), said.length());
-    double same = shorter * 2 < longer || longer > 50 ? 0 : Likeness.ofNames(word, said);
+    boolean maybe = shorter * 2 >= longer && longer <= 50 && shareLetters(word, said);
+    double same = maybe ? Likeness.ofNames(word, said) : 0;
     return (longer + 1) * (same < 0.5 ? 1 : 1 - same);
+  }
+
+  /** Quick to tell: words that are half alike have half of the shorter one's letters in common. */
+  private static boolean shareLetters(String word, String said) {
+    String shorter = word.length() < said.length() ? word : said;
+    String longer = word.length() < said.length() ? said : word;
+    int shared = 0;
+    for (int i = 0; i < shorter.length(); i++) {
+      shared += longer.indexOf(shorter.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return shared * 2 >= longer.length();
   }
 }

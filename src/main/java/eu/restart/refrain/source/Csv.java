@@ -28,19 +28,26 @@ public final class Csv {
     return text.toString();
   }
 
-  /** A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+  /**
+   * A cell that a spreadsheet would take for a formula gets an apostrophe in front; so does one
+   * that would look as if it had got one.
+   */
   public static String guarded(String cell) {
-    if (cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || isNumber(cell)) {
-      return cell;
-    }
-    return "'" + cell;
+    return !runs(cell) || isNumber(cell) ? cell : "'" + cell;
   }
 
   /** Takes the apostrophe of {@link #guarded} away again. */
   public static String unguarded(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
+    return cell.startsWith("'") && runs(cell) ? cell.substring(1) : cell;
+  }
+
+  /** Whether what follows the apostrophes, if there are any, starts like a formula. */
+  private static boolean runs(String cell) {
+    int at = 0;
+    while (at < cell.length() && cell.charAt(at) == '\'') {
+      at++;
+    }
+    return at < cell.length() && "=+-@\t\r".indexOf(cell.charAt(at)) >= 0;
   }
 
   private static boolean isNumber(String cell) {

@@ -1,0 +1,142 @@
+package eu.restart.refrain.chart;
+
+import eu.restart.refrain.comparison.State;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import java.util.List;
+import org.jfree.chart.renderer.category.BarPainter;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Bars with their numbers beside or within them. */
+final class BarInk implements BarPainter {
+  private static final double GAP = 3;
+  private static final double MARK_WIDTH = 14;
+
+  private final Grid grid;
+  private final ChartWords words;
+  private final boolean stacked;
+
+  BarInk(Grid grid, ChartWords words, boolean stacked) {
+    this.grid = grid;
+    this.words = words;
+    this.stacked = stacked;
+  }
+
+  /** The base n of a column where all its rows have the same, else 0. */
+  static int base(Grid grid, int column) {
+    List<Integer> bases =
+        java.util.stream.IntStream.range(0, grid.rows().size())
+            .mapToObj(row -> grid.at(row, column))
+            .filter(Datum::isCounted)
+            .map(Datum::of)
+            .distinct()
+            .toList();
+    return bases.size() == 1 ? bases.getFirst() : 0;
+  }
+
+  /** What stands at the end of a bar. */
+  static String label(Grid grid, ChartWords words, int row, int column) {
+    Datum datum = grid.at(row, column);
+    return base(grid, column) == 0 ? words.kOfN(datum) : Integer.toString(datum.participants());
+  }
+
+  /** What stands at the end of a stack: its sum, and the sign of each part that has no number. */
+  static String sum(Grid grid, int row) {
+    List<Datum> data = grid.row(row);
+    StringBuilder text =
+        new StringBuilder(Integer.toString(data.stream().mapToInt(Datum::mentions).sum()));
+    if (data.stream().anyMatch(datum -> datum.state() == State.SUPPRESSED)) {
+      text.append(" + *");
+    }
+    if (data.stream().anyMatch(datum -> datum.state() == State.NOT_CODABLE)) {
+      text.append(" + ?");
+    }
+    return text.toString();
+  }
+
+  @Override
+  public void paintBar(
+      Graphics2D g2,
+      BarRenderer renderer,
+      int series,
+      int category,
+      RectangularShape bar,
+      RectangleEdge base) {
+    Sketch sketch = (Sketch) g2;
+    if (stacked) {
+      stack(sketch, series, category, bar.getFrame());
+    } else {
+      single(sketch, series, category, bar.getFrame());
+    }
+  }
+
+  private void single(Sketch sketch, int column, int row, Rectangle2D bar) {
+    Datum datum = grid.at(row, column);
+    if (!datum.isCounted()) {
+      Marks.draw(sketch, datum.state(), mark(bar));
+      return;
+    }
+    if (datum.participants() > 0) {
+      Marks.series(sketch, bar, column, grid.columns().size());
+    }
+    sketch.write(
+        label(grid, words, row, column),
+        bar.getMaxX() + GAP,
+        Style.NUMBER.middle(bar.getCenterY()),
+        datum.participants() == 0 ? Style.FAINT : Style.NUMBER);
+  }
+
+  private void stack(Sketch sketch, int column, int row, Rectangle2D bar) {
+    List<Datum> data = grid.row(row);
+    int mentions = data.get(column).mentions();
+    if (mentions > 0) {
+      Rectangle2D part =
+          new Rectangle2D.Double(
+              bar.getX(), bar.getY(), Math.max(0.5, bar.getWidth() - 0.75), bar.getHeight());
+      Marks.series(sketch, part, column, data.size());
+      within(sketch, mentions, part, Palette.series(column, data.size()));
+    }
+    boolean last =
+        data.subList(column + 1, data.size()).stream().allMatch(one -> one.mentions() == 0);
+    if (last && (mentions > 0 || column == 0)) {
+      end(sketch, row, bar, data);
+    }
+  }
+
+  private static void within(Sketch sketch, int mentions, Rectangle2D part, Color color) {
+    String text = Integer.toString(mentions);
+    if (Style.NUMBER.width(text) + 2 <= part.getWidth()) {
+      Marks.centre(sketch, text, part, Style.NUMBER.in(Palette.textOn(color)));
+    }
+  }
+
+  private void end(Sketch sketch, int row, Rectangle2D bar, List<Datum> data) {
+    State first = data.getFirst().state();
+    if (data.stream().noneMatch(Datum::isCounted)
+        && data.stream().allMatch(one -> one.state() == first)) {
+      Marks.draw(sketch, first, mark(bar));
+      return;
+    }
+    sketch.write(
+        sum(grid, row), bar.getMaxX() + GAP, Style.HEADER.middle(bar.getCenterY()), Style.HEADER);
+  }
+
+  private static Rectangle2D mark(Rectangle2D bar) {
+    return new Rectangle2D.Double(bar.getX(), bar.getY(), MARK_WIDTH, bar.getHeight());
+  }
+
+  @Override
+  public void paintBarShadow(
+      Graphics2D g2,
+      BarRenderer renderer,
+      int series,
+      int category,
+      RectangularShape bar,
+      RectangleEdge base,
+      boolean pegged) {
+    // Bars on paper cast no shadow.
+  }
+}

@@ -1,0 +1,75 @@
+package eu.restart.refrain.chart;
+
+import eu.restart.refrain.comparison.State;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** The signs for what is no number, and the hatchings. */
+final class Marks {
+  private static final Color HATCH = new Color(0x8C8C8C);
+  private static final double PITCH = 3.5;
+
+  private Marks() {}
+
+  /** Draws the sign of a state without a number into a box. */
+  static void draw(Sketch sketch, State state, Rectangle2D box) {
+    switch (state) {
+      case MENTIONED, NOT_MENTIONED -> frame(sketch, box);
+      case NOT_ASKED -> {
+        hatch(sketch, box, HATCH, 1);
+        frame(sketch, box);
+      }
+      case NOT_CODABLE -> {
+        frame(sketch, box);
+        centre(sketch, "?", box, Style.NUMBER);
+      }
+      case SUPPRESSED -> {
+        frame(sketch, box);
+        centre(sketch, "*", box, Style.NUMBER);
+      }
+    }
+  }
+
+  private static void frame(Sketch sketch, Rectangle2D box) {
+    sketch.draw(inset(box), Style.RULE, 0.5);
+  }
+
+  private static Rectangle2D inset(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() + 0.25, box.getY() + 0.25, box.getWidth() - 0.5, box.getHeight() - 0.5);
+  }
+
+  /** Writes a short text in the middle of a box. */
+  static void centre(Sketch sketch, String text, Rectangle2D box, Style style) {
+    sketch.write(
+        text, box.getCenterX() - style.width(text) / 2, style.middle(box.getCenterY()), style);
+  }
+
+  /** Fills a box with slanting lines: rising for an odd round, falling for an even one. */
+  static void hatch(Sketch sketch, Rectangle2D box, Color color, int round) {
+    double height = box.getHeight();
+    for (double x = box.getMinX() - height + PITCH / 2; x < box.getMaxX(); x += PITCH) {
+      double from = Math.max(x, box.getMinX());
+      double to = Math.min(x + height, box.getMaxX());
+      boolean rising = round % 2 == 1;
+      double start = from - x;
+      double end = to - x;
+      sketch.draw(
+          rising
+              ? new Line2D.Double(from, box.getMaxY() - start, to, box.getMaxY() - end)
+              : new Line2D.Double(from, box.getMinY() + start, to, box.getMinY() + end),
+          color,
+          0.6);
+    }
+  }
+
+  /** Fills a box in the colour, and from the second round on the hatching, of a series. */
+  static void series(Sketch sketch, Rectangle2D box, int index, int of) {
+    Color color = Palette.series(index, of);
+    sketch.fill(box, color);
+    if (Palette.round(index) > 0) {
+      hatch(sketch, box, Palette.textOn(color), Palette.round(index));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package eu.restart.refrain.chart;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * Colours that stay apart for colour-blind readers and in grey: each step is also a step in
+ * lightness.
+ */
+final class Palette {
+  /**
+   * After Okabe and Ito (2008), in order of lightness (L* 22, 44, 58, 70, 80, 90); neighbours in a
+   * bar are never less than ten apart.
+   */
+  private static final List<Color> SERIES =
+      List.of(
+          new Color(0x1D3557),
+          new Color(0xB0461E),
+          new Color(0x009E73),
+          new Color(0x63B3E4),
+          new Color(0xF2C14E),
+          new Color(0xEADFEA));
+
+  /** One hue from light to dark, even in lightness (L* 92 to 23). */
+  private static final List<Color> SHADES =
+      List.of(
+          new Color(0xDFEAF3),
+          new Color(0xA9CBE2),
+          new Color(0x6BA3C9),
+          new Color(0x2F72A6),
+          new Color(0x0D3860));
+
+  private static final Color DARK_TEXT = Style.BLACK;
+
+  private Palette() {}
+
+  /**
+   * The colour of a series, from 0, of so many; three or fewer lie further apart, and after six
+   * they come again, with another hatching.
+   */
+  static Color series(int index, int of) {
+    return SERIES.get((of <= SERIES.size() / 2 ? 2 * index : index) % SERIES.size());
+  }
+
+  /** How often the colours have come round before this series. */
+  static int round(int index) {
+    return index / SERIES.size();
+  }
+
+  /** The shade of a share above 0, up to 1. */
+  static Color shade(double share) {
+    double place = Math.clamp(share, 0, 1) * (SHADES.size() - 1);
+    int below = (int) Math.min(place, SHADES.size() - 2);
+    return mix(SHADES.get(below), SHADES.get(below + 1), place - below);
+  }
+
+  /** Black or white, whichever reads better on a colour (WCAG 2 contrast). */
+  static Color textOn(Color color) {
+    double white = 1.05 / (luminance(color) + 0.05);
+    double dark = (luminance(color) + 0.05) / (luminance(DARK_TEXT) + 0.05);
+    return dark >= white ? DARK_TEXT : Color.WHITE;
+  }
+
+  /** Relative luminance as WCAG 2 defines it, from 0 to 1. */
+  static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+
+  private static Color mix(Color one, Color other, double part) {
+    return new Color(
+        mix(one.getRed(), other.getRed(), part),
+        mix(one.getGreen(), other.getGreen(), part),
+        mix(one.getBlue(), other.getBlue(), part));
+  }
+
+  private static int mix(int one, int other, double part) {
+    return (int) Math.round(one + (other - one) * part);
+  }
+}
