@@ -96,6 +96,9 @@ final class Attribution {
 
   /** What is left of a mention where only one coder is heard; in pieces that no longer touch. */
   static List<Mention> alone(Mention mention, Coder coder) {
+    if (mention.codings().stream().allMatch(coding -> coding.coder().equals(coder))) {
+      return List.of(mention);
+    }
     List<Piece> pieces = new ArrayList<>();
     for (Coding coding : mention.codings()) {
       Optional<Span> share = coding.span().intersection(mention.turn().span());

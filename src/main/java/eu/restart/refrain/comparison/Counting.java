@@ -5,10 +5,13 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.coding.Mentions;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts mentions into the cells of a comparison. */
 final class Counting {
@@ -69,25 +72,9 @@ final class Counting {
               .flatMap(each -> mentions.getOrDefault(each, List.of()).stream())
               .sorted()
               .toList();
-      Map<String, Map<Coder, Long>> byCoder =
-          codes.stream()
-              .flatMap(each -> alone.getOrDefault(each, List.of()).stream())
-              .collect(
-                  Collectors.groupingBy(
-                      one -> one.mention().group(),
-                      Collectors.groupingBy(Ground.Alone::coder, Collectors.counting())));
-      int fewest = 0;
-      int most = 0;
-      for (String group : groups) {
-        Map<Coder, Long> counts = byCoder.getOrDefault(group, Map.of());
-        List<Integer> each =
-            ground.coders(group).stream()
-                .map(coder -> counts.getOrDefault(coder, 0L).intValue())
-                .sorted()
-                .toList();
-        fewest += each.isEmpty() ? 0 : each.getFirst();
-        most += each.isEmpty() ? 0 : each.getLast();
-      }
+      Range range =
+          range(
+              groups, codes.stream().flatMap(each -> alone.getOrDefault(each, List.of()).stream()));
       cells.add(
           new Cell(
               code,
@@ -103,11 +90,37 @@ final class Counting {
               base.size(),
               (int) evidence.stream().map(Mention::group).distinct().count(),
               groups.size(),
-              fewest,
-              most,
+              range.fewest(),
+              range.most(),
               evidence));
     }
     return new Counted(new Column(lane.id(), lane.label(), base.size(), groups.size()), cells);
+  }
+
+  private record Range(int fewest, int most) {}
+
+  /** Group by group, since a coder who never saw a group is neither sparing nor generous there. */
+  private Range range(List<String> groups, Stream<Ground.Alone> alone) {
+    Map<String, Map<Coder, Integer>> counts = new HashMap<>();
+    alone.forEach(
+        one ->
+            counts
+                .computeIfAbsent(one.mention().group(), key -> new HashMap<>())
+                .merge(one.coder(), 1, Integer::sum));
+    int fewest = 0;
+    int most = 0;
+    for (String group : groups) {
+      Map<Coder, Integer> here = counts.getOrDefault(group, Map.of());
+      if (!here.isEmpty()) {
+        IntSummaryStatistics each =
+            ground.coders(group).stream()
+                .mapToInt(coder -> here.getOrDefault(coder, 0))
+                .summaryStatistics();
+        fewest += each.getMin();
+        most += each.getMax();
+      }
+    }
+    return new Range(fewest, most);
   }
 
   /** What it means that nobody in a column mentions something. */

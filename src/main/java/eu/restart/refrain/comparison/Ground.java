@@ -9,6 +9,7 @@ import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.Turn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Ground {
   private final Scope scope;
   private final Roster roster;
   private final Map<String, Set<String>> asked = new LinkedHashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<Roster.Key, Roster.Person> speakers = new HashMap<>();
   private final Map<String, Set<Coder>> coders;
   private final List<Roster.Person> people;
   private final List<Mention> mentions;
@@ -41,6 +44,7 @@ final class Ground {
     roster = Roster.of(corpus);
     for (Transcript transcript : corpus.transcripts()) {
       asked.put(transcript.group(), asked(transcript));
+      countries.put(transcript.group(), Roster.group(corpus.study(), transcript.group()).country());
     }
     coders = coders(all);
     Set<String> coded = coded(corpus, all.basis(), coders);
@@ -52,7 +56,9 @@ final class Ground {
             .toList();
     mentions = all.all().stream().filter(this::inScope).toList();
     for (Mention mention : all.all()) {
-      for (Coder coder : new TreeSet<>(mention.codings().stream().map(Coding::coder).toList())) {
+      Set<Coder> here = new TreeSet<>();
+      mention.codings().forEach(coding -> here.add(coding.coder()));
+      for (Coder coder : here) {
         for (Mention one : mention.by(coder)) {
           if (inScope(one)) {
             alone.add(new Alone(coder, one));
@@ -100,11 +106,13 @@ final class Ground {
   }
 
   Roster.Person speaker(Mention mention) {
-    return roster.person(mention.group(), mention.speaker());
+    return speakers.computeIfAbsent(
+        new Roster.Key(mention.group(), mention.speaker()),
+        key -> roster.person(key.group(), key.speaker()));
   }
 
   String country(String group) {
-    return Roster.group(corpus.study(), group).country();
+    return countries.getOrDefault(group, "");
   }
 
   /** The question that a mention's turn belongs to; empty for talk outside every question. */

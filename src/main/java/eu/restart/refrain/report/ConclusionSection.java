@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The final conclusions: each theme over all questions, by whom it concerns and by country. */
 final class ConclusionSection {
@@ -33,7 +34,9 @@ final class ConclusionSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
-    blocks.add(Block.Paragraph.of(phrases.say("conclusions.intro")));
+    List<String> opening = new ArrayList<>(List.of(phrases.say("conclusions.intro")));
+    opening.addAll(phrases.inOrder(phrases.themes(byCountry)));
+    blocks.add(Block.Paragraph.of(String.join(" ", opening)));
     List<FigurePlan> figures = FigurePlan.all(phrases.material().corpus());
     figures.stream()
         .filter(figure -> figure.theme().isEmpty())
@@ -112,6 +115,12 @@ final class ConclusionSection {
                     "conclusion.question",
                     Map.of(
                         "count", cells.size(),
+                        "of", phrases.material().corpus().study().questions().size(),
+                        "all",
+                            cells.size()
+                                    == phrases.material().corpus().study().questions().size()
+                                ? "yes"
+                                : "no",
                         "question", quotedQuestion(top.column()),
                         "people", phrases.people(top.participants(), top.of()))));
   }
@@ -205,54 +214,88 @@ final class ConclusionSection {
 
   /** What all groups share, what one alone says, and what none says. */
   private String reach(String theme) {
-    List<String> sentences = new ArrayList<>();
-    List<String> everywhere = new ArrayList<>();
-    List<String> nowhere = new ArrayList<>();
-    List<String> alone = new ArrayList<>();
+    List<Difference> all =
+        Difference.all(byCountry).stream()
+            .filter(one -> phrases.material().codebook().below(one.code()).isEmpty())
+            .filter(one -> isBelow(one.code(), theme) && !one.code().equals(theme))
+            .toList();
+    List<String> everywhere = codes(all, Reach.IN_ALL);
+    boolean most = everywhere.size() * 2 > all.size();
     int groups = byCountry.total(theme).ofGroups();
-    for (Difference one : Difference.all(byCountry)) {
-      boolean leaf = phrases.material().codebook().below(one.code()).isEmpty();
-      if (!leaf || !isBelow(one.code(), theme) || one.code().equals(theme)) {
-        continue;
-      }
-      if (one.reach() == Reach.IN_ALL) {
-        everywhere.add(one.code());
-      } else if (one.reach() == Reach.IN_NONE) {
-        nowhere.add(one.code());
-      } else if (one.reach() == Reach.ONLY_IN_ONE) {
-        Cell cell = one.mentioning().getFirst();
-        alone.add(
-            phrases.say(
-                "code.note",
-                Map.of(
-                    "code",
-                    phrases.code(one.code()),
-                    "note",
-                    phrases.groups(Phrases.Form.WHO, List.of(cell.column()))
-                        + ", "
-                        + phrases.kn(cell))));
-      }
+    List<String> sentences = new ArrayList<>();
+    if (most) {
+      sentences.add(
+          phrases.say(
+              "conclusion.most",
+              Map.of(
+                  "count", everywhere.size(),
+                  "of", all.size(),
+                  "all", everywhere.size() == all.size() ? "yes" : "no",
+                  "where", phrases.allGroups(Phrases.Form.IN, groups))));
+      say(sentences, "conclusion.missing", groups, with(all, Reach.IN_SOME, this::missing));
+    } else {
+      say(
+          sentences,
+          "conclusion.everywhere",
+          groups,
+          everywhere.stream().map(phrases::code).toList());
     }
-    say(sentences, "conclusion.everywhere", everywhere.size(), groups, phrases.codes(everywhere));
-    say(sentences, "conclusion.alone", alone.size(), groups, phrases.words().list(alone));
-    say(sentences, "conclusion.nowhere", nowhere.size(), groups, phrases.codes(nowhere));
+    say(sentences, "conclusion.alone", groups, with(all, Reach.ONLY_IN_ONE, this::alone));
+    say(
+        sentences,
+        "conclusion.nowhere",
+        groups,
+        codes(all, Reach.IN_NONE).stream().map(phrases::code).toList());
     return String.join(" ", sentences);
   }
 
-  private void say(List<String> to, String key, int count, int groups, String codes) {
-    if (count > 0) {
+  private String alone(Difference one) {
+    Cell cell = one.mentioning().getFirst();
+    return phrases.say(
+        "part.only.note",
+        Map.of(
+            "code", phrases.code(one.code()),
+            "where", phrases.groups(Phrases.Form.IN, List.of(cell.column())),
+            "kn", phrases.kn(cell)));
+  }
+
+  private String missing(Difference one) {
+    return phrases.say(
+        "conclusion.missing.item",
+        Map.of(
+            "code", phrases.code(one.code()),
+            "where", phrases.groups(Phrases.Form.IN, Phrases.columns(one.silent()))));
+  }
+
+  private static List<String> codes(List<Difference> all, Reach reach) {
+    return with(all, reach, Difference::code);
+  }
+
+  private static List<String> with(
+      List<Difference> all, Reach reach, Function<Difference, String> say) {
+    return all.stream().filter(one -> one.reach() == reach).map(say).toList();
+  }
+
+  private void say(List<String> to, String key, int groups, List<String> items) {
+    if (!items.isEmpty()) {
       to.add(
           phrases.say(
               key,
               Map.of(
-                  "count", count,
+                  "count", items.size(),
                   "where", phrases.allGroups(Phrases.Form.IN, groups),
-                  "codes", codes)));
+                  "codes", phrases.words().list(items))));
     }
   }
 
   private Block.Picture picture(FigurePlan figure) {
-    String kind = FigurePlan.slug(figure.kind().name());
+    String kind =
+        switch (figure.kind()) {
+          case HEATMAP -> "heatmap";
+          case GROUPED_BARS -> "bars";
+          case DOT_PLOT -> "dots";
+          case STACKED_BARS -> "stack";
+        };
     String axis = FigurePlan.slug(figure.axis().name());
     String theme = figure.theme().map(phrases::title).orElse("");
     Map<String, String> values =

@@ -6,8 +6,10 @@ import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Severity;
+import eu.restart.refrain.transcript.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,10 +160,28 @@ final class MethodSection {
       sentences.add(phrases.say(key));
     }
     sentences.add(phrases.say("method.range"));
+    recognised().ifPresent(sentences::add);
     sentences.add(
         phrases.say(
             "method.moderator", Map.of("count", phrases.material().mentions().remainder().size())));
     return sentences;
+  }
+
+  /** How many questions were found by likeness alone, and how sure the least sure was. */
+  private Optional<String> recognised() {
+    List<Asked> likely =
+        groups.stream()
+            .flatMap(group -> group.asked().stream())
+            .filter(one -> one.how() == Asked.How.LIKENESS)
+            .toList();
+    return likely.stream()
+        .map(Asked::certainty)
+        .min(Comparator.naturalOrder())
+        .map(
+            least ->
+                phrases.say(
+                    "method.recognised",
+                    Map.of("count", likely.size(), "least", phrases.words().decimal(least))));
   }
 
   private String basis() {

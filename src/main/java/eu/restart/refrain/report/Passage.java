@@ -14,6 +14,9 @@ final class Passage {
   /** A quote has at least so many characters. */
   static final int SHORTEST = 60;
 
+  /** What is shorter than this takes the next sentence with it, where there is one. */
+  private static final int CLEAR = 120;
+
   /** And at most so many. */
   static final int LONGEST = 350;
 
@@ -83,7 +86,9 @@ final class Passage {
     while (last > first && length(first, last) > LONGEST) {
       last--;
     }
-    while (length(first, last) < SHORTEST && last + 1 < sentences.size()) {
+    while (length(first, last) < CLEAR
+        && last + 1 < sentences.size()
+        && length(first, last + 1) <= LONGEST) {
       last++;
     }
     while (length(first, last) < SHORTEST && first > 0) {

@@ -4,13 +4,17 @@ import eu.restart.refrain.codebook.Code;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
+import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Difference;
+import eu.restart.refrain.comparison.State;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Role;
 import eu.restart.refrain.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +52,13 @@ final class Phrases {
     return words.say(key);
   }
 
+  /** A message; one that asks for a {@code number} is given its {@code count} as a word. */
   String say(String key, Map<String, ?> values) {
+    if (values.get("count") instanceof Integer count && !values.containsKey("number")) {
+      Map<String, Object> more = new HashMap<>(values);
+      more.put("number", words.small(count));
+      return words.capital(words.say(key, more));
+    }
     return words.say(key, values);
   }
 
@@ -156,6 +166,39 @@ final class Phrases {
     return cells.stream().map(Cell::column).toList();
   }
 
+  /** The themes that are mentioned, most participants first. */
+  List<Cell> themes(Comparison comparison) {
+    return material.codebook().themes().stream()
+        .map(theme -> comparison.total(theme.id()))
+        .filter(cell -> cell.state() == State.MENTIONED)
+        .sorted(
+            Comparator.comparingInt(Cell::participants).thenComparingInt(Cell::mentions).reversed())
+        .toList();
+  }
+
+  /** Which themes lead, and which follow. */
+  List<String> inOrder(List<Cell> themes) {
+    if (themes.isEmpty()) {
+      return List.of(say("themes.nothing"));
+    }
+    Cell top = themes.getFirst();
+    List<Cell> first =
+        themes.stream().filter(cell -> cell.participants() == top.participants()).toList();
+    List<Cell> rest = themes.subList(first.size(), themes.size());
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        say(
+            "themes.first",
+            Map.of(
+                "count", first.size(),
+                "people", people(top.participants(), top.of()),
+                "themes", codes(first.stream().map(Cell::code).toList()))));
+    if (!rest.isEmpty()) {
+      sentences.add(say("themes.rest", Map.of("count", rest.size(), "themes", codesKn(rest))));
+    }
+    return sentences;
+  }
+
   /** The quote as the document shows it, with who may be told and where it stands. */
   Block.Quote quote(Quotation quotation) {
     Mention mention = quotation.mention();
@@ -178,8 +221,10 @@ final class Phrases {
         say(
             "quote.place",
             Map.of(
+                "code", title(mention.code()),
+                "dissent", quotation.dissent() ? "yes" : "no",
                 "who", who,
-                "group", groups(Form.WHO, List.of(group.country())),
+                "group", groups(Form.IN, List.of(group.country())),
                 "id", mention.group(),
                 "turn", mention.turn().number(),
                 "line", mention.turn().line(),

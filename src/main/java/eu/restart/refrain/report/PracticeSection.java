@@ -15,12 +15,12 @@ import java.util.Map;
 /**
  * The practices that answer the needs found.
  *
- * <p>A need is a code with a category of practices that at least a quarter of the participants
+ * <p>A need is a code with a category of practices that at least a third of the participants
  * mention, in at least two groups (in the one group where there is only one). The threshold is
  * ours.
  */
 final class PracticeSection {
-  private static final int QUARTER = 4;
+  private static final int SHARE = 3;
 
   /** What the shipped catalogue writes where the review states no evidence. */
   private static final String NONE_STATED = "none stated";
@@ -72,7 +72,7 @@ final class PracticeSection {
     Comparison comparison = phrases.material().byCountry(Scope.ALL);
     return Ranking.of(comparison, phrases.material().codebook()).ranks().stream()
         .map(Ranking.Rank::cell)
-        .filter(cell -> cell.participants() * QUARTER >= cell.of())
+        .filter(cell -> cell.participants() * SHARE >= cell.of())
         .filter(cell -> cell.groups() >= Math.min(2, cell.ofGroups()))
         .filter(cell -> isNeed(cell.code()))
         .toList();

@@ -1,6 +1,5 @@
 package eu.restart.refrain.report;
 
-import eu.restart.refrain.codebook.Code;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Column;
@@ -9,7 +8,6 @@ import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.State;
 import eu.restart.refrain.study.About;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,7 @@ final class QuestionSection {
     List<String> sentences = new ArrayList<>();
     Comparison comparison = phrases.material().byCountry(question);
     Asking asking = Asking.of(phrases.material(), question);
-    List<Cell> themes = themes(comparison);
+    List<Cell> themes = phrases.themes(comparison);
     if (question.question().isPresent()) {
       if (asking.asked().isEmpty()) {
         return List.of(phrases.say("question.asked.none"));
@@ -86,59 +84,46 @@ final class QuestionSection {
                               .words()
                               .capital(phrases.groups(Phrases.Form.WHO, asking.notAsked())))));
     }
-    sentences.addAll(themeSentences(themes));
+    sentences.addAll(phrases.inOrder(themes));
     if (!themes.isEmpty()) {
-      asking.notAsked().forEach(country -> sentences.add(elsewhere(country, themes.getFirst())));
+      sentences.addAll(elsewhere(asking.notAsked(), themes.getFirst()));
     }
     return sentences;
   }
 
-  /** The themes that are mentioned, most participants first. */
-  private List<Cell> themes(Comparison comparison) {
-    return phrases.material().codebook().themes().stream()
-        .map(Code::id)
-        .map(comparison::total)
-        .filter(cell -> cell.state() == State.MENTIONED)
-        .sorted(Comparator.comparing(Cell::participants).thenComparing(Cell::mentions).reversed())
-        .toList();
-  }
-
-  private List<String> themeSentences(List<Cell> themes) {
-    if (themes.isEmpty()) {
-      return List.of(phrases.say("question.nothing"));
+  /** Whether groups that were not asked came to the question's theme by themselves. */
+  private List<String> elsewhere(List<String> countries, Cell theme) {
+    List<String> said = new ArrayList<>();
+    List<String> unsaid = new ArrayList<>();
+    for (String country : countries) {
+      Cell there = phrases.material().byCountry(Scope.ALL).cell(theme.code(), country);
+      if (there.state() == State.MENTIONED) {
+        said.add(
+            phrases.say(
+                "question.elsewhere.item",
+                Map.of(
+                    "where", phrases.groups(Phrases.Form.IN, List.of(country)),
+                    "people", phrases.people(there.participants(), there.of()))));
+      } else {
+        unsaid.add(country);
+      }
     }
-    List<Cell> first =
-        themes.stream()
-            .filter(cell -> cell.participants() == themes.getFirst().participants())
-            .toList();
-    List<Cell> rest = themes.subList(first.size(), themes.size());
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        phrases.say(
-            "question.themes",
-            Map.of(
-                "count", first.size(),
-                "people", phrases.people(first.getFirst().participants(), first.getFirst().of()),
-                "themes", phrases.codes(first.stream().map(Cell::code).toList()))));
-    if (!rest.isEmpty()) {
+    if (!said.isEmpty()) {
       sentences.add(
           phrases.say(
-              "question.themes.rest",
-              Map.of("count", rest.size(), "themes", phrases.codesKn(rest))));
+              "question.elsewhere",
+              Map.of("theme", phrases.code(theme.code()), "items", phrases.words().list(said))));
+    }
+    if (!unsaid.isEmpty()) {
+      sentences.add(
+          phrases.say(
+              "question.elsewhere.not",
+              Map.of(
+                  "theme", phrases.code(theme.code()),
+                  "where", phrases.groups(Phrases.Form.IN, unsaid))));
     }
     return sentences;
-  }
-
-  /** Whether a group that was not asked came to the question's theme by itself. */
-  private String elsewhere(String country, Cell theme) {
-    Cell there = phrases.material().byCountry(Scope.ALL).cell(theme.code(), country);
-    return phrases.say(
-        "question.elsewhere",
-        Map.of(
-            "where", phrases.groups(Phrases.Form.IN, List.of(country)),
-            "theme", phrases.code(theme.code()),
-            "k", there.participants(),
-            "people", phrases.people(there.participants(), there.of())));
   }
 
   private void part(Scope part, int number, Map<String, String> leaders, List<Block> blocks) {
@@ -156,7 +141,7 @@ final class QuestionSection {
     if (story.isEmpty()) {
       return;
     }
-    String differences = story.differences();
+    String differences = new PartDifferences(phrases, story).sentences();
     if (!differences.isEmpty()) {
       blocks.add(Block.Paragraph.of(differences));
     }
@@ -165,7 +150,7 @@ final class QuestionSection {
         phrases.say(
             part.question().isPresent() ? "grid.caption" : "grid.caption.all",
             Map.of("number", number, "about", label.orElse(phrases.say("grid.everybody"))));
-    story.table(caption).ifPresent(blocks::add);
+    blocks.add(new PartTable(phrases, story).grid(part, caption));
   }
 
   private Optional<String> unstated(Scope question) {

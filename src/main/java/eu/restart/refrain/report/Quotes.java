@@ -26,19 +26,20 @@ import java.util.function.Predicate;
  * The quotes of the whole report, chosen by rule.
  *
  * <p>A candidate is a mention of a ranked code whose sentences have the length of a quote. First
- * come those that two coders coded alike, then the country least quoted in the section, then the
- * rank of the code, then the longest agreement, then the place in the talk. Within a section no
- * speaker is quoted twice, within the report no turn. Where coders mark dissent, the last quote of
- * a part dissents if it can.
+ * come those that two coders coded alike, then the country least quoted in the section, then a
+ * code not yet quoted in the part, then the rank of the code, then the longest agreement, then the place in the talk. Within a section no
+ * speaker is quoted twice, within the report no turn. What dissents stands for nobody but itself:
+ * it is quoted beside the others, at a question, where two coders coded it.
  */
 final class Quotes {
   private static final int RANKS = 6;
-  private static final int EACH_ABOUT = 2;
+  private static final int EACH = 2;
 
   private final Material material;
   private final Map<String, List<Quotation>> bySection = new LinkedHashMap<>();
   private final Set<String> quotedTurns = new HashSet<>();
   private final Set<String> quotedSpeakers = new HashSet<>();
+  private final Set<String> quotedCodes = new HashSet<>();
   private final Map<String, Integer> quotedCountries = new HashMap<>();
   private final Map<String, Passage> passages = new HashMap<>();
 
@@ -53,7 +54,7 @@ final class Quotes {
     for (Scope question : material.questions()) {
       quotes.newSection();
       for (Scope part : material.abouts(question)) {
-        quotes.choose(Sections.part(part), part, code -> true);
+        quotes.choose(Sections.part(part), part, code -> true, true);
       }
     }
     material
@@ -65,7 +66,8 @@ final class Quotes {
               quotes.choose(
                   Sections.conclusion(theme.id()),
                   Scope.ALL,
-                  code -> material.codebook().theme(code).equals(theme.id()));
+                  code -> material.codebook().theme(code).equals(theme.id()),
+                  false);
             });
     return quotes;
   }
@@ -85,16 +87,20 @@ final class Quotes {
     quotedCountries.clear();
   }
 
-  private void choose(String section, Scope scope, Predicate<String> codes) {
+  private void choose(String section, Scope scope, Predicate<String> codes, boolean dissent) {
+    quotedCodes.clear();
     List<Candidate> candidates = candidates(scope, codes);
-    for (int i = 0; i < EACH_ABOUT; i++) {
-      boolean last = i == EACH_ABOUT - 1;
-      List<Candidate> open = candidates.stream().filter(this::isOpen).toList();
-      Optional<Candidate> dissenting =
-          open.stream().filter(one -> last && dissents(one.mention())).min(best());
-      dissenting
-          .or(() -> open.stream().min(best()))
-          .ifPresent(one -> take(section, scope, one, dissenting.isPresent()));
+    for (int i = 0; i < EACH; i++) {
+      candidates.stream()
+          .filter(one -> isOpen(one) && !dissents(one.mention()))
+          .min(best())
+          .ifPresent(one -> take(section, scope, one, false));
+    }
+    if (dissent) {
+      candidates.stream()
+          .filter(one -> isOpen(one) && dissents(one.mention()) && one.coders() > 1)
+          .min(best())
+          .ifPresent(one -> take(section, scope, one, true));
     }
   }
 
@@ -157,10 +163,11 @@ final class Quotes {
   }
 
   private Comparator<Candidate> best() {
-    return Comparator.comparing((Candidate one) -> one.coders() > 1 ? 0 : 1)
-        .thenComparing(one -> quotedCountries.getOrDefault(country(one.mention()), 0))
-        .thenComparing(Candidate::rank)
-        .thenComparing(Comparator.comparing(Candidate::agreed).reversed())
+    return Comparator.comparingInt((Candidate one) -> one.coders() > 1 ? 0 : 1)
+        .thenComparingInt(one -> quotedCountries.getOrDefault(country(one.mention()), 0))
+        .thenComparingInt(one -> quotedCodes.contains(one.mention().code()) ? 1 : 0)
+        .thenComparingInt(Candidate::rank)
+        .thenComparing(Comparator.comparingInt(Candidate::agreed).reversed())
         .thenComparing(Candidate::mention);
   }
 
@@ -168,6 +175,7 @@ final class Quotes {
     Mention mention = one.mention();
     quotedTurns.add(turn(mention));
     quotedSpeakers.add(speaker(mention));
+    quotedCodes.add(mention.code());
     quotedCountries.merge(country(mention), 1, Integer::sum);
     bySection
         .computeIfAbsent(section, key -> new ArrayList<>())
@@ -198,7 +206,8 @@ final class Quotes {
     return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
-  private static boolean dissents(Mention mention) {
+  /** Whether a coder marks that it contradicts. */
+  static boolean dissents(Mention mention) {
     return mention.codings().stream()
         .flatMap(coding -> coding.mark().stream())
         .anyMatch(mark -> mark == Mark.D || mark == Mark.SD);

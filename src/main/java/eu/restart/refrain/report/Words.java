@@ -110,14 +110,25 @@ final class Words {
     return patterns.containsKey(key);
   }
 
-  /** One, one and another, or several with commas. */
+  /**
+   * One, one and another, or several with commas; with semicolons where an item holds a comma or an
+   * "and" of its own, so that nobody has to guess where it ends.
+   */
   String list(Collection<String> items) {
-    return ListFormatter.getInstance(locale).format(items);
+    String and = " " + pattern("and") + " ";
+    boolean plain = items.stream().noneMatch(item -> item.contains(",") || item.contains(and));
+    return plain ? ListFormatter.getInstance(locale).format(items) : String.join("; ", items);
   }
 
   /** A whole number. */
   String number(int number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** A small number as a word, a larger one in digits, as running text has them. */
+  String small(int number) {
+    List<String> words = List.of(pattern("numbers").split(" ", -1));
+    return number >= 0 && number < words.size() ? words.get(number) : number(number);
   }
 
   /** A share with two decimals. */

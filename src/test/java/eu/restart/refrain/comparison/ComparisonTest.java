@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.CorpusBuilder;
 import eu.restart.refrain.coding.Mentions;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -199,6 +201,43 @@ class ComparisonTest {
     assertThat(cell.state()).isEqualTo(State.NOT_CODABLE);
     assertThat(cell.of()).isZero();
     assertThat(by(corpus, Axis.ROLE, Scope.ALL).cell("noise", "staff").of()).isEqualTo(2);
+  }
+
+  @Test
+  void aLabelIsAPersonInOneGroupOnly() {
+    Corpus corpus =
+        corpus()
+            .group("it-2", "IT", "it")
+            .say("P1", "Rumore.")
+            .coding("dora", "noise", "Rumore")
+            .build();
+    Cell cell = by(corpus, Axis.COUNTRY, Scope.ALL).cell("noise", "IT");
+    assertThat(cell.participants()).isEqualTo(3);
+    assertThat(cell.of()).isEqualTo(4);
+    assertThat(cell.groups()).isEqualTo(2);
+    assertThat(cell.fewest()).as("Bob in the first, Dora in the second").isEqualTo(3);
+    assertThat(cell.most()).isEqualTo(4);
+  }
+
+  @Test
+  void aProgramGoesThroughEveryGroup() {
+    Corpus corpus =
+        corpus()
+            .coding(Coder.machine("lexicon", "1"), "noise", "lawaai", "prisoners", Optional.empty())
+            .build();
+    Comparison machine =
+        Comparison.of(corpus, Mentions.of(corpus, Basis.MACHINE), Axis.COUNTRY, Scope.ALL);
+    assertThat(machine.cell("noise", "NL").participants()).isEqualTo(1);
+    assertThat(machine.cell("noise", "IT").state()).isEqualTo(State.NOT_MENTIONED);
+    assertThat(machine.cell("noise", "IT").of()).isEqualTo(3);
+    assertThat(machine.cell("noise", "IT").most()).isZero();
+  }
+
+  @Test
+  void nothingCodedIsNotNothingMentioned() {
+    Comparison machine =
+        Comparison.of(CORPUS, Mentions.of(CORPUS, Basis.MACHINE), Axis.COUNTRY, Scope.ALL);
+    assertThat(machine.cells()).allMatch(cell -> cell.state() == State.NOT_CODABLE);
   }
 
   @Test
