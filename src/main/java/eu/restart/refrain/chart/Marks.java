@@ -10,6 +10,9 @@ final class Marks {
   private static final Color HATCH = new Color(0x8C8C8C);
   private static final double PITCH = 3.5;
 
+  /** A star hangs above the middle of the capitals. */
+  private static final double STAR_DROP = 1.4;
+
   private Marks() {}
 
   /** Draws the sign of a state without a number into a box. */
@@ -26,7 +29,11 @@ final class Marks {
       }
       case SUPPRESSED -> {
         frame(sketch, box);
-        centre(sketch, "*", box, Style.NUMBER);
+        sketch.write(
+            "*",
+            box.getCenterX() - Style.NUMBER.width("*") / 2,
+            Style.NUMBER.middle(box.getCenterY()) + STAR_DROP,
+            Style.NUMBER);
       }
     }
   }
@@ -68,6 +75,9 @@ final class Marks {
   static void series(Sketch sketch, Rectangle2D box, int index, int of) {
     Color color = Palette.series(index, of);
     sketch.fill(box, color);
+    if (Palette.isPale(color)) {
+      sketch.draw(inset(box), HATCH, 0.5);
+    }
     if (Palette.round(index) > 0) {
       hatch(sketch, box, Palette.textOn(color), Palette.round(index));
     }
