@@ -81,7 +81,7 @@ final class BarInk implements BarPainter {
       return;
     }
     if (datum.participants() > 0) {
-      Marks.series(sketch, bar, column, grid.columns().size());
+      Marks.series(sketch, bar, grid.columns(), column);
     }
     sketch.write(
         label(grid, words, row, column),
@@ -97,8 +97,8 @@ final class BarInk implements BarPainter {
       Rectangle2D part =
           new Rectangle2D.Double(
               bar.getX(), bar.getY(), Math.max(0.5, bar.getWidth() - 0.75), bar.getHeight());
-      Marks.series(sketch, part, column, data.size());
-      within(sketch, mentions, part, column, data.size());
+      Marks.series(sketch, part, grid.columns(), column);
+      within(sketch, mentions, part, column);
     }
     boolean last =
         data.subList(column + 1, data.size()).stream().allMatch(one -> one.mentions() == 0);
@@ -107,14 +107,14 @@ final class BarInk implements BarPainter {
     }
   }
 
-  private static void within(Sketch sketch, int mentions, Rectangle2D part, int index, int of) {
+  private void within(Sketch sketch, int mentions, Rectangle2D part, int column) {
     String text = Integer.toString(mentions);
     double width = Style.NUMBER.width(text);
     if (width + 1 > part.getWidth()) {
       return;
     }
-    Color color = Palette.series(index, of);
-    if (Palette.round(index) > 0) {
+    Color color = Palette.of(grid.columns(), column);
+    if (Palette.round(grid.columns(), column) > 0) {
       double plate = Math.min(part.getWidth(), width + 4);
       sketch.fill(
           new Rectangle2D.Double(

@@ -16,7 +16,7 @@ final class DotRenderer extends CellRenderer {
   private static final double GAP = 4;
 
   /** The space before the next column. */
-  private static final double BETWEEN = 14;
+  private static final double BETWEEN = 10;
 
   private static final double MARK_WIDTH = 22;
   private static final double MARK_HEIGHT = 9;

@@ -4,6 +4,7 @@ import eu.restart.refrain.comparison.State;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** The signs for what is no number, and the hatchings. */
 final class Marks {
@@ -71,15 +72,15 @@ final class Marks {
     }
   }
 
-  /** Fills a box in the colour, and from the second round on the hatching, of a series. */
-  static void series(Sketch sketch, Rectangle2D box, int index, int of) {
-    Color color = Palette.series(index, of);
+  /** Fills a box in the colour, and from the second round on the hatching, of a column. */
+  static void series(Sketch sketch, Rectangle2D box, List<Label> columns, int index) {
+    Color color = Palette.of(columns, index);
     sketch.fill(box, color);
     if (Palette.isPale(color)) {
       sketch.draw(inset(box), HATCH, 0.5);
     }
-    if (Palette.round(index) > 0) {
-      hatch(sketch, box, Palette.textOn(color), Palette.round(index));
+    if (Palette.round(columns, index) > 0) {
+      hatch(sketch, box, Palette.textOn(color), Palette.round(columns, index));
     }
   }
 }

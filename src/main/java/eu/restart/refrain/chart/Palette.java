@@ -21,6 +21,9 @@ final class Palette {
           new Color(0xF4C95D),
           new Color(0xF1E6F0));
 
+  /** What is stated nowhere is no series among the others. */
+  private static final Color UNSTATED = new Color(0xE6E6E6);
+
   /** One hue from light to dark, even in lightness (L* 92 to 23). */
   private static final List<Color> SHADES =
       List.of(
@@ -42,14 +45,27 @@ final class Palette {
     return SERIES.get((of <= SERIES.size() / 2 ? 2 * index : index) % SERIES.size());
   }
 
+  /** The colour of a column: that of a series, or grey for the column of what is not stated. */
+  static Color of(List<Label> columns, int index) {
+    return isUnstated(columns.get(index)) ? UNSTATED : series(index, stated(columns));
+  }
+
+  /** How often the colours have come round before this column. */
+  static int round(List<Label> columns, int index) {
+    return isUnstated(columns.get(index)) ? 0 : index / SERIES.size();
+  }
+
+  private static int stated(List<Label> columns) {
+    return (int) columns.stream().filter(column -> !isUnstated(column)).count();
+  }
+
+  private static boolean isUnstated(Label column) {
+    return column.id().isEmpty();
+  }
+
   /** Whether a colour needs a line around it on white paper. */
   static boolean isPale(Color color) {
     return luminance(color) > 0.7;
-  }
-
-  /** How often the colours have come round before this series. */
-  static int round(int index) {
-    return index / SERIES.size();
   }
 
   /** The shade of a share above 0, up to 1. */
