@@ -4,6 +4,7 @@ import eu.restart.refrain.codebook.Pattern;
 import eu.restart.refrain.language.Words;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class PatternParser {
   static final int WIDEST = 60;
 
   private static final int MOST_WAYS = 64;
+
   /** The most runs in a chain. */
   static final int MOST_RUNS = 3;
 
@@ -44,12 +46,16 @@ final class PatternParser {
     this.negations = negations;
   }
 
-  /** The ways in which a pattern can stand in a text; none, and a problem, where it is no pattern. */
+  /**
+   * The ways in which a pattern can stand in a text; none, and a problem, where it is no pattern.
+   */
   static Checked<List<Chain>> parse(Pattern pattern, Set<String> negations) {
     PatternParser parser = new PatternParser(pattern, negations);
     List<Chain> chains = parser.chains();
     return new Checked<>(
-        parser.problems.stream().anyMatch(Problem::isFinding) ? List.of() : chains,
+        parser.problems.stream().anyMatch(one -> one.severity() == Severity.ERROR)
+            ? List.of()
+            : chains,
         parser.problems);
   }
 
@@ -104,7 +110,10 @@ final class PatternParser {
       }
     }
     if (open && problems.isEmpty()) {
-      report("pattern-part", "ends where a word is wanted", "write a word there, or take out what stands before it");
+      report(
+          "pattern-part",
+          "ends where a word is wanted",
+          "write a word there, or take out what stands before it");
     }
     if (runs.size() > MOST_RUNS) {
       report("pattern-near", "has more than two NEAR", "make it several rows");
@@ -124,7 +133,9 @@ final class PatternParser {
   }
 
   private int number(String digits, String token) {
-    if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.isEmpty()
+        || digits.length() > 2
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       report(
           "pattern-number",
           "holds {1}, where a number of words from 0 to 99 is wanted",
@@ -184,7 +195,7 @@ final class PatternParser {
       }
     }
     List<String> globs = new ArrayList<>();
-    for (String part : PARTING.split(word)) {
+    for (String part : PARTING.split(word, -1)) {
       if (!part.isEmpty()) {
         globs.add(Words.form(STARS.matcher(part).replaceAll("*")));
       }
@@ -279,7 +290,9 @@ final class PatternParser {
     }
   }
 
-  /** The argument {0} is the code; a pattern is the partner's own text, and its place says which. */
+  /**
+   * The argument {0} is the code; a pattern is the partner's own text, and its place says which.
+   */
   private void report(String rule, String message, String advice, Object... arguments) {
     if (problems.isEmpty()) {
       List<Object> all = new ArrayList<>(List.of(pattern.code()));

@@ -41,40 +41,39 @@ final class Program {
     }
   }
 
-  /** What a key of the automaton stands for: globs to look at closer, and the slots each fills. */
-  static final class Meaning {
-    final List<Glob> globs = new ArrayList<>();
-    final List<int[]> slots = new ArrayList<>();
-  }
+  /** Globs that a key of the automaton makes likely, and the slots that each fills. */
+  record Likely(Glob glob, List<Integer> slots) {}
 
   /** A run of a chain that can end a match. */
   record Ending(Linked chain, int run) {}
 
   final Automaton automaton;
-  final Meaning[] meanings;
+
+  /** For each key the slots that it fills. */
+  final int[][] sure;
+
+  /** For each key what has to be looked at closer. */
+  final Likely[][] likely;
+
+  /** The slots that every word fills. */
   final int[] always;
+
+  /** For each slot the patterns that are this one word. */
+  final int[][] oneWord;
+
+  /** For each slot the runs that end with it, those patterns left out. */
   final Ending[][] endings;
 
-  private Program(Automaton automaton, Meaning[] meanings, int[] always, Ending[][] endings) {
-    this.automaton = automaton;
-    this.meanings = meanings;
-    this.always = always;
-    this.endings = endings;
-  }
-
-  /** Compiles the chains of each pattern. */
-  static Program of(List<List<Chain>> patterns) {
-    Map<Slot, Integer> numbers = new HashMap<>();
-    List<List<Ending>> endings = new ArrayList<>();
-    for (int pattern = 0; pattern < patterns.size(); pattern++) {
-      for (Chain chain : patterns.get(pattern)) {
-        Linked linked = link(pattern, chain, numbers);
-        while (endings.size() < numbers.size()) {
-          endings.add(new ArrayList<>());
-        }
-        for (int run = 0; run < linked.runs.length; run++) {
-          int[] slots = linked.runs[run].slots;
-          endings.get(slots[slots.length - 1]).add(new Ending(linked, run));
+  private Program(List<Linked> chains, Map<Slot, Integer> numbers) {
+    List<List<Integer>> oneWord = lists(numbers.size());
+    List<List<Ending>> endings = lists(numbers.size());
+    for (Linked chain : chains) {
+      for (int run = 0; run < chain.runs.length; run++) {
+        int[] slots = chain.runs[run].slots;
+        if (chain.isOneWord()) {
+          oneWord.get(slots[0]).add(chain.pattern);
+        } else {
+          endings.get(slots[slots.length - 1]).add(new Ending(chain, run));
         }
       }
     }
@@ -83,21 +82,57 @@ final class Program {
         (slot, number) ->
             slot.globs()
                 .forEach(glob -> slots.computeIfAbsent(glob, g -> new ArrayList<>()).add(number)));
-    int[] always = numbers(slots.getOrDefault(Slot.ANY, List.of()));
+    this.always = numbers(slots.getOrDefault(Slot.ANY, List.of()));
     slots.remove(Slot.ANY);
-    Map<String, Meaning> keys = new TreeMap<>();
+    Map<String, List<Likely>> keys = new TreeMap<>();
     slots.forEach(
         (glob, filled) -> {
-          Glob compiled = new Glob(glob);
-          Meaning meaning = keys.computeIfAbsent(compiled.key(), key -> new Meaning());
-          meaning.globs.add(compiled);
-          meaning.slots.add(numbers(filled));
+          Likely one = new Likely(new Glob(glob), filled);
+          keys.computeIfAbsent(one.glob().key(), key -> new ArrayList<>()).add(one);
         });
-    return new Program(
-        Automaton.of(List.copyOf(keys.keySet())),
-        keys.values().toArray(Meaning[]::new),
-        always,
-        endings.stream().map(all -> all.toArray(Ending[]::new)).toArray(Ending[][]::new));
+    this.automaton = Automaton.of(List.copyOf(keys.keySet()));
+    this.sure = new int[keys.size()][];
+    this.likely = new Likely[keys.size()][];
+    int key = 0;
+    for (List<Likely> all : keys.values()) {
+      List<Integer> filled = new ArrayList<>();
+      List<Likely> doubtful = new ArrayList<>();
+      for (Likely one : all) {
+        if (one.glob().isKeyEnough()) {
+          filled.addAll(one.slots());
+        } else {
+          doubtful.add(one);
+        }
+      }
+      sure[key] = numbers(filled);
+      likely[key++] = doubtful.toArray(Likely[]::new);
+    }
+    this.oneWord = new int[numbers.size()][];
+    this.endings = new Ending[numbers.size()][];
+    for (int slot = 0; slot < numbers.size(); slot++) {
+      this.oneWord[slot] = numbers(oneWord.get(slot));
+      this.endings[slot] = endings.get(slot).toArray(Ending[]::new);
+    }
+  }
+
+  /** Compiles the chains of each pattern. */
+  static Program of(List<List<Chain>> patterns) {
+    Map<Slot, Integer> numbers = new HashMap<>();
+    List<Linked> chains = new ArrayList<>();
+    for (int pattern = 0; pattern < patterns.size(); pattern++) {
+      for (Chain chain : patterns.get(pattern)) {
+        chains.add(link(pattern, chain, numbers));
+      }
+    }
+    return new Program(chains, numbers);
+  }
+
+  private static <T> List<List<T>> lists(int count) {
+    List<List<T>> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>(1));
+    }
+    return lists;
   }
 
   private static Linked link(int pattern, Chain chain, Map<Slot, Integer> numbers) {
