@@ -1,0 +1,150 @@
+package eu.restart.refrain.coding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.restart.refrain.source.Checked;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is sent ends in codings or in problems, and the ledger adds up. */
+class HostileFilesTest {
+  private static final List<String> FILES =
+      List.of(
+          "citaat;code;codeur;over;opmerking\n\"My garden; helps\";Hoop;Ada;prisoners;x\nYes.;Angst;Ada;;\n"
+              + "I carry the keys;Lawaai;Bo;bewaarders;mark: D\n",
+          "id,document,tag,content\n1,t,Noise,\"My garden\"\n1,t,about: prisoners,\"My garden\"\n"
+              + "2,t,Hope,\"behind the door...\nP3: Yes.\"\n",
+          "\uFEFFColor;Comment;Document group;Document name;Code;Beginning;End;Segment;Created by\r\n"
+              + "●;about: prisoners;g;t;Daily stress > Noise;1;1;\"never falls quiet \";Ada\r\n"
+              + "●;;g;t;Hope;1;1;My garden;Ada\r\n",
+          "format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation\n"
+              + "refrain-codings/1,g-1,P3,10,3,9,My garden,hope,,a,'=cmd,\n");
+
+  @TempDir Path folder;
+
+  private Checked<Submission> read(String name, byte[] content) throws IOException {
+    Sample sample = new Sample(folder).file(name, content);
+    Checked<Submission> read = sample.read();
+    Files.delete(sample.codings().resolve(name));
+    return read;
+  }
+
+  private Checked<Submission> read(String content) throws IOException {
+    return read("x.csv", content.getBytes(UTF_8));
+  }
+
+  @Test
+  void emptyAndHeaderOnly() throws IOException {
+    assertThat(read("").problems()).anyMatch(one -> one.rule().equals("table-empty"));
+    assertThat(read("quote,code\n").value().ledger().entries())
+        .containsExactly(
+            new Ledger.Entry(
+                "transcripts/g-1/codings/x.csv", "g-1", "Refrain codings", 0, 0, 0, 0));
+    assertThat(read("\n\n;;;\n").value().codings().all()).isEmpty();
+  }
+
+  @Test
+  void noFolderIsNoCodings() throws IOException {
+    Sample sample = new Sample(folder);
+    Files.delete(sample.codings());
+    assertThat(sample.read().value()).isEqualTo(new Submission(Codings.NONE, Ledger.EMPTY));
+  }
+
+  @Test
+  void aFolderNamedLikeATableAndAFalseWorkbookStopNoOther() throws IOException {
+    Sample sample = new Sample(folder).file("z.csv", "quote,code\nMy garden,hope\n");
+    Files.createDirectory(sample.codings().resolve("a.csv"));
+    sample.file("b.xlsx", "no zip").file("c.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0});
+    assertThat(sample.told()).containsExactly("My garden|hope|-|z|EXACT");
+    assertThat(sample.findings())
+        .containsExactly("0:0 file-unreadable", "0:0 archive-refused", "0:0 archive-refused");
+  }
+
+  @Test
+  void aHundredThousandColumns() throws IOException {
+    String wide =
+        "quote,code" + ",code".repeat(100_000) + "\nMy garden,hope" + ",noise".repeat(99_999);
+    assertThat(read(wide).value().codings().all()).hasSize(2);
+    String unknown = "x,".repeat(100_000) + "\n" + "1,".repeat(100_000) + "\n";
+    assertThat(read(unknown).problems().toString()).hasSizeLessThan(2_000);
+  }
+
+  @Test
+  void zerosFormulasAndMarkup() throws IOException {
+    Checked<Submission> read =
+        read(
+            "quote,code,memo\n\0My garden\0,hope,\n=HYPERLINK(\"\"x\"\"),=1+1,<script>\n"
+                + "My garden,hope,<img src=x>\n");
+    assertThat(read.value().ledger().entries()).singleElement().matches(one -> one.rows() == 3);
+  }
+
+  @Test
+  void hugeCells() throws IOException {
+    String huge = "keys ".repeat(2_000_000);
+    long start = System.nanoTime();
+    Checked<Submission> read =
+        read(
+            "quote,code\n"
+                + huge
+                + ",hope\nMy garden,"
+                + huge
+                + "\n"
+                + "a b c d ".repeat(300)
+                + ",x\n");
+    assertThat(read.value().codings().all()).isEmpty();
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+  }
+
+  @Test
+  void aThousandMutations() throws IOException {
+    Random random = new Random(42);
+    for (int i = 0; i < 1_000; i++) {
+      byte[] bytes = mutated(FILES.get(i % FILES.size()).getBytes(UTF_8), random);
+      assertThat(read("x.csv", bytes)).isNotNull();
+    }
+  }
+
+  @Test
+  void aThousandMutatedWorkbooks() throws IOException {
+    byte[] book =
+        DialectTest.xlsx(
+            new String[] {"quote", "code", "coder"},
+            new String[] {"My garden", "hope", "Ada"},
+            new String[] {"Yes.", "noise", "Ada"});
+    Random random = new Random(43);
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(read("x.xlsx", mutated(book.clone(), random))).isNotNull();
+    }
+  }
+
+  private static byte[] mutated(byte[] bytes, Random random) {
+    byte[] changed = bytes;
+    for (int times = 0; times <= random.nextInt(4); times++) {
+      int at = random.nextInt(changed.length);
+      switch (random.nextInt(6)) {
+        case 0 -> changed[at] = (byte) random.nextInt(256);
+        case 1 -> changed = Arrays.copyOf(changed, Math.max(1, at));
+        case 2 -> changed[at] = (byte) ",;\t\"\n\r\0|".charAt(random.nextInt(8));
+        case 3 ->
+            changed =
+                new String(changed, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_16);
+        case 4 -> {
+          byte[] less = new byte[changed.length];
+          System.arraycopy(changed, at, less, 0, changed.length - at);
+          System.arraycopy(changed, 0, less, changed.length - at, at);
+          changed = less;
+        }
+        default -> changed = new String(changed, StandardCharsets.ISO_8859_1).getBytes(UTF_8);
+      }
+    }
+    return changed;
+  }
+}
