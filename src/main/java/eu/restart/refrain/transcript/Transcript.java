@@ -3,8 +3,10 @@ package eu.restart.refrain.transcript;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.UnreadableException;
 import eu.restart.refrain.study.Group;
+import eu.restart.refrain.study.Question;
 import eu.restart.refrain.study.Study;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,29 @@ public record Transcript(
    */
   public static Checked<Transcript> open(Study study, Group group) throws IOException {
     return TranscriptReader.read(study, group);
+  }
+
+  /**
+   * Reads one file outside a study, whatever its format.
+   *
+   * @param questions the guide, in its order; empty where there is none
+   * @throws UnreadableException where the format is not read, the file cannot be read as a whole,
+   *     or it holds more than one talk
+   */
+  public static Checked<Transcript> read(Path file, Group group, List<Question> questions)
+      throws IOException {
+    return TranscriptReader.one(file, String.valueOf(file.getFileName()), group, questions);
+  }
+
+  /**
+   * Reads every talk of a file, in its order; JSON lines may hold one a line, any other file holds
+   * one.
+   *
+   * @throws UnreadableException where the format is not read or the file cannot be read as a whole
+   */
+  public static Checked<List<Transcript>> readAll(Path file, Group group, List<Question> questions)
+      throws IOException {
+    return TranscriptReader.all(file, String.valueOf(file.getFileName()), group, questions);
   }
 
   /** The turn of a 1-based number. */
