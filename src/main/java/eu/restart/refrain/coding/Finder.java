@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds quotes in one transcript: in what was said, then in what participants said, then in the
@@ -29,6 +30,8 @@ final class Finder {
   private static final double AS_GOOD = 0.03;
 
   private static final double WORTH_NAMING = 0.4;
+
+  private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
 
   private final Transcript transcript;
   private final List<Layer> layers;
@@ -79,9 +82,10 @@ final class Finder {
       return Found.nowhere(List.of());
     }
     List<String> words = words(quote);
-    List<Span> spans = first(layer -> layer.folded(folded));
+    boolean noted = BRACKET.matcher(quote).find();
+    List<Span> spans = first(noted, layer -> layer.folded(folded));
     if (spans.isEmpty() && !words.isEmpty()) {
-      spans = first(layer -> layer.wordByWord(words));
+      spans = first(noted, layer -> layer.wordByWord(words));
     }
     return spans.isEmpty()
         ? like(words)
@@ -107,12 +111,18 @@ final class Finder {
     return span.of(transcript.text()).equals(quote) ? Anchor.of(Anchor.How.EXACT) : found.anchor();
   }
 
-  private List<Span> first(Function<Layer, List<Span>> search) {
-    return layers.stream()
-        .map(search)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  /**
+   * What the first layer has that has any; what all have where the quote holds a note, which one
+   * place may have as speech and another as a note.
+   */
+  private List<Span> first(boolean noted, Function<Layer, List<Span>> search) {
+    List<Span> all = new ArrayList<>();
+    for (Layer layer : layers) {
+      if (noted || all.isEmpty()) {
+        all.addAll(search.apply(layer));
+      }
+    }
+    return all;
   }
 
   private Found like(List<String> words) {
@@ -152,9 +162,7 @@ final class Finder {
   /** The turn's own line where the text has other lines than the file, as in a document. */
   private int line(Turn turn, Span span) {
     boolean sameLines = lines.line(turn.span().start()) == turn.line();
-    return sameLines && turn.span().contains(span.start())
-        ? lines.line(span.start())
-        : turn.line();
+    return sameLines && turn.span().contains(span.start()) ? lines.line(span.start()) : turn.line();
   }
 
   Transcript transcript() {

