@@ -24,7 +24,9 @@ class DemonstrationTest {
         corpus.problems().stream()
             .filter(Problem::isFinding)
             .filter(one -> one.place().file().contains("/codings/"))
-            .map(one -> one.place().file().substring(12) + ":" + one.place().line() + " " + one.rule())
+            .map(
+                one ->
+                    one.place().file().substring(12) + ":" + one.place().line() + " " + one.rule())
             .toList();
     assertThat(findings)
         .containsExactly(

@@ -3,14 +3,20 @@ package eu.restart.refrain.coding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.restart.refrain.source.Archive;
 import eu.restart.refrain.source.Checked;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,9 +144,47 @@ class HostileFilesTest {
             new String[] {"My garden", "hope", "Ada"},
             new String[] {"Yes.", "noise", "Ada"});
     Random random = new Random(43);
+    List<String> entries = List.copyOf(Archive.open(book, "x").entries().keySet());
     for (int i = 0; i < 400; i++) {
-      assertThat(read("x.xlsx", mutated(book.clone(), random))).isNotNull();
+      String entry = entries.get(random.nextInt(entries.size()));
+      byte[] changed =
+          i % 4 == 0
+              ? mutated(book.clone(), random)
+              : with(book, entry, content -> mutated(content, random));
+      assertThat(read("x.xlsx", changed)).isNotNull();
     }
+  }
+
+  @Test
+  void aCellBeyondTheLastColumnIsRefused() throws IOException {
+    byte[] book = DialectTest.xlsx(new String[] {"quote", "code"}, new String[] {"x", "hope"});
+    for (String far : List.of("AAAAAAA2", "zzzzzz1")) {
+      byte[] changed =
+          with(
+              book,
+              "xl/worksheets/sheet1.xml",
+              sheet ->
+                  new String(sheet, UTF_8)
+                      .replace("r=\"A2\"", "r=\"" + far + "\"")
+                      .getBytes(UTF_8));
+      assertThat(read("x.xlsx", changed).problems())
+          .singleElement()
+          .satisfies(one -> assertThat(one.rule()).isEqualTo("workbook-broken"));
+    }
+  }
+
+  private static byte[] with(byte[] book, String name, UnaryOperator<byte[]> change)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> entry : Archive.open(book, "x").entries().entrySet()) {
+        byte[] content = entry.getValue();
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getKey().equals(name) ? change.apply(content.clone()) : content);
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
   }
 
   private static byte[] mutated(byte[] bytes, Random random) {
