@@ -63,7 +63,8 @@ final class Vocabulary {
 
   /** A name short enough for a message. */
   static String shown(String name) {
-    String line = name.replaceAll("\\s+", " ");
+    String start = name.length() <= 200 ? name : name.substring(0, 200);
+    String line = start.replaceAll("\\s+", " ");
     return line.length() <= 60 ? line : line.substring(0, 57) + "...";
   }
 }
