@@ -32,7 +32,7 @@ public final class FigureFiles {
    * .txt}. The figures are drawn side by side; what is in the files does not depend on it.
    *
    * @param figures name to figure; a name has letters, digits, dots, hyphens and underscores only
-   * @param centimetres the width, from 6 to 100
+   * @param centimetres the width, from 8 to 100
    * @return the files in the order of the figures; a letter that the typeface does not have is a
    *     problem, and shows as a box
    */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,7 +46,7 @@ final class PdfWriter {
       writer.page(drawing);
       document.setDocumentId(FIXED_ID);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-      document.save(bytes);
+      document.save(bytes, CompressParameters.NO_COMPRESSION);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,7 +130,7 @@ final class PdfWriter {
     out.setNonStrokingColor(color);
     out.setFont(font(text.face()), (float) text.size());
     out.newLineAtOffset((float) text.x(), (float) (height - text.y()));
-    out.showText(text.face().spelled(text.text()));
+    out.showText(text.face().shown(text.text()));
     out.endText();
   }
 

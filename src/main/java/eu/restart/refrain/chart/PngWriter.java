@@ -24,7 +24,7 @@ final class PngWriter {
   private static final int DOTS_PER_INCH = 300;
   private static final int DOTS_PER_METRE = (int) Math.round(DOTS_PER_INCH / 0.0254);
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-  private static final int FILTER_UP = 2;
+  private static final int COMPRESSION = 6;
 
   private PngWriter() {}
 
@@ -91,22 +91,23 @@ final class PngWriter {
     return image;
   }
 
-  /** Each row as the difference from the row above, three bytes a dot, compressed. */
+  /**
+   * Three bytes a dot, compressed. No filter: the same letters come again and again, and are found
+   * again better as they are.
+   */
   private static byte[] rows(BufferedImage image) throws IOException {
     int width = image.getWidth();
     int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
-    Deflater deflater = new Deflater(6);
+    Deflater deflater = new Deflater(COMPRESSION);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
       byte[] line = new byte[1 + 3 * width];
-      line[0] = FILTER_UP;
       for (int y = 0; y < image.getHeight(); y++) {
         for (int x = 0; x < width; x++) {
           int dot = dots[y * width + x];
-          int above = y == 0 ? 0 : dots[(y - 1) * width + x];
-          line[3 * x + 1] = (byte) ((dot >> 16) - (above >> 16));
-          line[3 * x + 2] = (byte) ((dot >> 8) - (above >> 8));
-          line[3 * x + 3] = (byte) (dot - above);
+          line[3 * x + 1] = (byte) (dot >> 16);
+          line[3 * x + 2] = (byte) (dot >> 8);
+          line[3 * x + 3] = (byte) dot;
         }
         out.write(line);
       }
