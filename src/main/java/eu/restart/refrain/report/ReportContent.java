@@ -59,6 +59,11 @@ public final class ReportContent {
     return FigurePlan.all(material.corpus());
   }
 
+  /** What it is made of, counted once for all languages. */
+  Material material() {
+    return material;
+  }
+
   /** The quotes that it prints, in its order, each with the reason why. */
   public List<Quotation> quotes() {
     return quotes.all();
