@@ -2,7 +2,9 @@ package eu.restart.refrain.cli;
 
 import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.report.Report;
+import eu.restart.refrain.report.ReportInput;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
@@ -24,14 +26,13 @@ final class ReportCommand implements Callable<Integer> {
     Checked<Codings> tagged = Tagging.of(read.value());
     Checked<Corpus> corpus =
         new Checked<>(read.value().with(tagged.value()), read.problems()).with(tagged.problems());
+    Basis basis = options.basis(read.value());
+    ReportInput input =
+        new ReportInput(corpus.value(), basis, corpus.problems(), java.util.List.of());
     Report.Written written =
         Report.write(
-            corpus.value(),
-            corpus.problems(),
-            new Report.Options(
-                options.out(),
-                options.languages(corpus.value().study()),
-                options.basis(read.value())));
+            input,
+            new Report.Options(options.out(), options.languages(corpus.value().study())));
     options.line().getErr().println("wrote " + written.files().size() + " files to " + options.out());
     return Findings.exit(options, corpus);
   }
