@@ -17,7 +17,7 @@ python=${PYTHON:-/usr/bin/python3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-[ -n "${BUILT:-}" ] || ./mvnw -q -o test-compile dependency:copy-dependencies -DincludeScope=runtime \
+[ -n "${BUILT:-}" ] || ./mvnw -q test-compile dependency:copy-dependencies -DincludeScope=runtime \
   -DoutputDirectory=target/lib
 "${java%java}jar" --create --file "$work/bench.jar" -C target/classes . -C target/test-classes .
 plain=(-XX:+UseSerialGC -Xmx64m)
