@@ -141,7 +141,9 @@ final class Automaton {
 
     Builder(List<String> keys) {
       this.keys = keys;
-      keys.forEach(this::classify);
+      for (String one : keys) {
+        classify(one);
+      }
       splitLetters = new int[letters];
       splitFrom = new int[letters];
       parent[ROOT] = -1;

@@ -64,7 +64,7 @@ final class Program {
   /** For each slot the runs that end with it, those patterns left out. */
   final Ending[][] endings;
 
-  private Program(List<Linked> chains, Map<Slot, Integer> numbers) {
+  private Program(List<Linked> chains, Map<List<String>, Integer> numbers) {
     List<List<Integer>> oneWord = lists(numbers.size());
     List<List<Ending>> endings = lists(numbers.size());
     for (Linked chain : chains) {
@@ -78,18 +78,18 @@ final class Program {
       }
     }
     Map<String, List<Integer>> slots = new TreeMap<>();
-    numbers.forEach(
-        (slot, number) ->
-            slot.globs()
-                .forEach(glob -> slots.computeIfAbsent(glob, g -> new ArrayList<>()).add(number)));
+    for (Map.Entry<List<String>, Integer> slot : numbers.entrySet()) {
+      for (String glob : slot.getKey()) {
+        list(slots, glob).add(slot.getValue());
+      }
+    }
     this.always = numbers(slots.getOrDefault(Slot.ANY, List.of()));
     slots.remove(Slot.ANY);
     Map<String, List<Likely>> keys = new TreeMap<>();
-    slots.forEach(
-        (glob, filled) -> {
-          Likely one = new Likely(new Glob(glob), filled);
-          keys.computeIfAbsent(one.glob().key(), key -> new ArrayList<>()).add(one);
-        });
+    for (Map.Entry<String, List<Integer>> slot : slots.entrySet()) {
+      Glob glob = new Glob(slot.getKey());
+      list(keys, glob.key()).add(new Likely(glob, slot.getValue()));
+    }
     this.automaton = Automaton.of(List.copyOf(keys.keySet()));
     this.sure = new int[keys.size()][];
     this.likely = new Likely[keys.size()][];
@@ -117,7 +117,7 @@ final class Program {
 
   /** Compiles the chains of each pattern. */
   static Program of(List<List<Chain>> patterns) {
-    Map<Slot, Integer> numbers = new HashMap<>();
+    Map<List<String>, Integer> numbers = new HashMap<>();
     List<Linked> chains = new ArrayList<>();
     for (int pattern = 0; pattern < patterns.size(); pattern++) {
       for (Chain chain : patterns.get(pattern)) {
@@ -135,28 +135,48 @@ final class Program {
     return lists;
   }
 
-  private static Linked link(int pattern, Chain chain, Map<Slot, Integer> numbers) {
-    Ordered[] runs =
-        chain.runs().stream()
-            .map(
-                run ->
-                    new Ordered(
-                        run.slots().stream().mapToInt(slot -> number(slot, numbers)).toArray(),
-                        run.gaps().stream().mapToInt(Integer::intValue).toArray()))
-            .toArray(Ordered[]::new);
-    int[] nears = chain.nears().stream().mapToInt(Integer::intValue).toArray();
-    int not = chain.not().map(slot -> number(slot, numbers)).orElse(-1);
-    return new Linked(pattern, runs, nears, not, chain.reach());
+  private static Linked link(int pattern, Chain chain, Map<List<String>, Integer> numbers) {
+    Ordered[] runs = new Ordered[chain.runs().size()];
+    for (int i = 0; i < runs.length; i++) {
+      Run run = chain.runs().get(i);
+      int[] slots = new int[run.slots().size()];
+      for (int j = 0; j < slots.length; j++) {
+        slots[j] = number(run.slots().get(j), numbers);
+      }
+      runs[i] = new Ordered(slots, array(run.gaps()));
+    }
+    int not = chain.not().isPresent() ? number(chain.not().get(), numbers) : -1;
+    return new Linked(pattern, runs, array(chain.nears()), not, chain.reach());
   }
 
-  private static int number(Slot slot, Map<Slot, Integer> numbers) {
-    return numbers.computeIfAbsent(slot, key -> numbers.size());
+  private static int number(Slot slot, Map<List<String>, Integer> numbers) {
+    Integer next = numbers.size();
+    Integer known = numbers.putIfAbsent(slot.globs(), next);
+    return known == null ? next : known;
+  }
+
+  private static <T> List<T> list(Map<String, List<T>> lists, String key) {
+    List<T> known = lists.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<T> fresh = new ArrayList<>(1);
+    lists.put(key, fresh);
+    return fresh;
   }
 
   /** Sorted, so that the order of a hash map never shows. */
   private static int[] numbers(List<Integer> numbers) {
-    int[] sorted = numbers.stream().mapToInt(Integer::intValue).toArray();
+    int[] sorted = array(numbers);
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    int[] array = new int[numbers.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = numbers.get(i);
+    }
+    return array;
   }
 }

@@ -6,7 +6,6 @@ import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,8 +134,8 @@ final class TaggingBenchmark {
   }
 
   /**
-   * Prints one line a round: seconds, of them starting the JVM and reading and compiling the
-   * dictionary, pairs and their hash; then the peak of memory as Linux has it.
+   * Prints one line a round: seconds, of them reading and compiling the dictionary, pairs and their
+   * hash; then the peak of memory as Linux has it.
    */
   public static void main(String[] arguments) throws Exception {
     Path corpus = Path.of(arguments[0]);
@@ -148,18 +147,10 @@ final class TaggingBenchmark {
       Pairs pairs =
           threads == 1 ? benchmark.onThisThread(corpus) : benchmark.onThreads(corpus, threads);
       long end = System.nanoTime();
-      double started =
-          round == 0
-              ? (System.currentTimeMillis()
-                      - ManagementFactory.getRuntimeMXBean().getStartTime()
-                      - (end - start) / 1e6)
-                  / 1e3
-              : 0;
       System.out.printf(
           Locale.ROOT,
-          "%.3f %.3f %.3f %d %x%n",
-          started + (end - start) / 1e9,
-          started,
+          "%.3f %.3f %d %x%n",
+          (end - start) / 1e9,
           (compiled - start) / 1e9,
           pairs.count(),
           pairs.hash());
