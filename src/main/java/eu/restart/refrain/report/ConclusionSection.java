@@ -87,6 +87,7 @@ final class ConclusionSection {
                 "place", where.isPresent() ? "yes" : "no",
                 "where", where.orElse(""),
                 "mentions", total.mentions(),
+                "coders", total.fewest() == total.most() ? "one" : "several",
                 "fewest", total.fewest(),
                 "most", total.most())));
     question(theme).ifPresent(sentences::add);
@@ -117,8 +118,7 @@ final class ConclusionSection {
                         "count", cells.size(),
                         "of", phrases.material().corpus().study().questions().size(),
                         "all",
-                            cells.size()
-                                    == phrases.material().corpus().study().questions().size()
+                            cells.size() == phrases.material().corpus().study().questions().size()
                                 ? "yes"
                                 : "no",
                         "question", quotedQuestion(top.column()),
@@ -174,21 +174,24 @@ final class ConclusionSection {
       text = phrases.say("conclusion.item.nothing");
     } else {
       List<Cell> several = ranked.stream().filter(one -> one.participants() > 1).toList();
-      List<Cell> named = several.isEmpty() ? ranked : several;
       text =
           phrases.say(
               "conclusion.item",
               Map.of(
-                  "kn",
-                  phrases.kn(cell),
-                  "single",
-                  several.isEmpty() ? "yes" : "no",
-                  "count",
-                  named.size(),
-                  "codes",
-                  named.isEmpty() ? phrases.code(theme) : phrases.codesKn(first(named))));
+                  "kn", phrases.kn(cell),
+                  "single", several.isEmpty() && !ranked.isEmpty() ? "yes" : "no",
+                  "codes", codes(theme, ranked, several)));
     }
     return List.of(Block.Run.strong(label), Block.Run.plain(text));
+  }
+
+  private String codes(String theme, List<Cell> ranked, List<Cell> several) {
+    if (ranked.isEmpty()) {
+      return phrases.code(theme);
+    }
+    return several.isEmpty()
+        ? phrases.codes(first(ranked).stream().map(Cell::code).toList())
+        : phrases.codesKn(first(several));
   }
 
   /** The first few, and those that share the last one's number of participants if they are few. */

@@ -212,8 +212,7 @@ final class MethodSection {
                     "questions",
                         phrases
                             .words()
-                            .list(group.notAsked().stream().map(this::question).toList()),
-                    "count", group.notAsked().size())));
+                            .list(group.notAsked().stream().map(this::question).toList()))));
       }
     }
     if (!unasked.isEmpty()) {

@@ -20,13 +20,11 @@ final class PartStory {
   private static final int NAMED = 6;
 
   private final Phrases phrases;
-  private final Scope scope;
   private final Comparison comparison;
   private final List<Cell> ranked;
 
   PartStory(Phrases phrases, Scope scope) {
     this.phrases = phrases;
-    this.scope = scope;
     this.comparison = phrases.material().byCountry(scope);
     this.ranked =
         Ranking.of(comparison, phrases.material().codebook()).ranks().stream()

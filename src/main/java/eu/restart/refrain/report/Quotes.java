@@ -26,10 +26,11 @@ import java.util.function.Predicate;
  * The quotes of the whole report, chosen by rule.
  *
  * <p>A candidate is a mention of a ranked code whose sentences have the length of a quote. First
- * come those that two coders coded alike, then the country least quoted in the section, then a
- * code not yet quoted in the part, then the rank of the code, then the longest agreement, then the place in the talk. Within a section no
- * speaker is quoted twice, within the report no turn. What dissents stands for nobody but itself:
- * it is quoted beside the others, at a question, where two coders coded it.
+ * come those that two coders coded alike, then the country least quoted in the section, then a code
+ * not yet quoted in the part, then the rank of the code, then the longest agreement, then the place
+ * in the talk. Within a section no speaker is quoted twice, within the report no turn. What
+ * dissents stands for nobody but itself: it is quoted beside the others, at a question, where two
+ * coders coded it.
  */
 final class Quotes {
   private static final int RANKS = 6;

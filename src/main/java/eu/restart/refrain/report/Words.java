@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
@@ -35,7 +36,9 @@ final class Words {
   private final Language language;
   private final ULocale locale;
   private final Properties patterns;
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Map<String, Message> messages = new HashMap<>();
+
+  private record Message(MessageFormat format, Set<String> names) {}
 
   private Words(Language language, Properties patterns) {
     this.language = language;
@@ -97,17 +100,26 @@ final class Words {
    * @throws IllegalArgumentException where it asks for a name that has no value
    */
   String say(String key, Map<String, ?> values) {
-    MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern(k), locale));
-    if (!values.keySet().containsAll(format.getArgumentNames())) {
+    Message message =
+        messages.computeIfAbsent(
+            key, k -> new Message(new MessageFormat(pattern(k), locale), names(pattern(k))));
+    if (!values.keySet().containsAll(message.names())) {
       throw new IllegalArgumentException(
-          key + " in " + language + " asks for " + format.getArgumentNames());
+          key + " in " + language + " asks for " + message.names() + ", got " + values.keySet());
     }
-    return format.format(new HashMap<String, Object>(values));
+    return message.format().format(new HashMap<String, Object>(values));
   }
 
-  /** Whether there is a message of this key. */
-  boolean has(String key) {
-    return patterns.containsKey(key);
+  /** All names that a pattern asks for, those within its branches among them. */
+  static Set<String> names(String pattern) {
+    MessagePattern parts = new MessagePattern(pattern);
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < parts.countParts(); i++) {
+      if (parts.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+        names.add(parts.getSubstring(parts.getPart(i)));
+      }
+    }
+    return names;
   }
 
   /**
