@@ -24,8 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Checked<Corpus> corpus = options.open();
-    Checked<Corpus> checked =
-        corpus.with(Tagging.of(corpus.value()).problems());
+    Checked<Corpus> checked = corpus.with(Tagging.of(corpus.value()).problems());
     PrintWriter out = options.line().getOut();
     List<Problem> problems = checked.problems();
     if (options.format() == StudyOptions.Format.TEXT) {

@@ -1,8 +1,8 @@
 package eu.restart.refrain.cli;
 
+import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
-import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.report.Report;
 import eu.restart.refrain.report.ReportInput;
 import eu.restart.refrain.source.Checked;
@@ -31,9 +31,11 @@ final class ReportCommand implements Callable<Integer> {
         new ReportInput(corpus.value(), basis, corpus.problems(), java.util.List.of());
     Report.Written written =
         Report.write(
-            input,
-            new Report.Options(options.out(), options.languages(corpus.value().study())));
-    options.line().getErr().println("wrote " + written.files().size() + " files to " + options.out());
+            input, new Report.Options(options.out(), options.languages(corpus.value().study())));
+    options
+        .line()
+        .getErr()
+        .println("wrote " + written.files().size() + " files to " + options.out());
     return Findings.exit(options, corpus);
   }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
     description = "Print the lexicon's codings as CSV, or with --judge how right they are.")
 final class TagCommand implements Callable<Integer> {
   private static final List<String> HEADER =
-      List.of("language", "code", "both", "machine only", "human only", "precision", "recall", "f1");
+      List.of(
+          "language", "code", "both", "machine only", "human only", "precision", "recall", "f1");
 
   @Mixin private StudyOptions options = new StudyOptions();
 

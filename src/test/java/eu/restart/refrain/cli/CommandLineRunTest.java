@@ -69,8 +69,7 @@ class CommandLineRunTest {
 
   @Test
   void searchShowsWordsInContext() {
-    Ran ran =
-        run("search", "dienst*", "--country", "NL", "--out", folder.resolve("r").toString());
+    Ran ran = run("search", "dienst*", "--country", "NL", "--out", folder.resolve("r").toString());
     assertThat(ran.exit()).isZero();
     assertThat(ran.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("nl-1:"));
   }
@@ -108,7 +107,8 @@ class CommandLineRunTest {
         "title: T\ngroups:\n  - {id: a, country: NL, language: nl, moderators: [MOD]}\n"
             + "  - {id: b, country: IT, language: it}\n");
     Path a = Files.createDirectories(folder.resolve("transcripts/a"));
-    Files.writeString(a.resolve("transcript.txt"), "MOD: Hoe gaat het?\n\nP1: Druk.\n\nMOD: Ja?\n\nP1: Ja.\n");
+    Files.writeString(
+        a.resolve("transcript.txt"), "MOD: Hoe gaat het?\n\nP1: Druk.\n\nMOD: Ja?\n\nP1: Ja.\n");
     Path b = Files.createDirectories(folder.resolve("transcripts/b/codings/x.csv"));
     Files.writeString(b.getParent().getParent().resolve("transcript.docx"), "no document");
     Ran ran = run("check", "--study", folder.toString());

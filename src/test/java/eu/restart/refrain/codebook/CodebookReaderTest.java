@@ -58,7 +58,8 @@ class CodebookReaderTest {
     assertThat(read.value().aliases()).containsOnlyKeys("Noises");
     assertThat(read.problems())
         .extracting(Problem::toString)
-        .anySatisfy(p -> assertThat(p).startsWith("codebook/patterns.nb.csv:3:1").contains("noise?"))
+        .anySatisfy(
+            p -> assertThat(p).startsWith("codebook/patterns.nb.csv:3:1").contains("noise?"))
         .anySatisfy(p -> assertThat(p).contains("pattern-empty"))
         .anySatisfy(p -> assertThat(p).startsWith("codebook/aliases.csv:3:2"));
   }
@@ -75,7 +76,8 @@ class CodebookReaderTest {
     Checked<Codebook> read = Codebook.open(Path.of("."));
     assertThat(read.problems()).isEmpty();
     Codebook codebook = read.value();
-    assertThat(codebook.themes()).extracting(Code::id)
+    assertThat(codebook.themes())
+        .extracting(Code::id)
         .containsExactly("stress", "structure", "support", "emotion", "coping");
     assertThat(codebook.codes()).hasSizeGreaterThanOrEqualTo(70);
     assertThat(codebook.practices()).hasSizeGreaterThanOrEqualTo(20);

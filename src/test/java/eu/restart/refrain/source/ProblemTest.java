@@ -41,9 +41,9 @@ class ProblemTest {
 
   @Test
   void refusesXmlThatReachesOut() {
-    String evil =
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
-    assertThatThrownBy(() -> Xml.parse(evil.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.xml"))
+    String evil = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    assertThatThrownBy(
+            () -> Xml.parse(evil.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.xml"))
         .isInstanceOf(UnreadableException.class);
   }
 }

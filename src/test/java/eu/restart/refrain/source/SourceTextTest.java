@@ -34,8 +34,7 @@ class SourceTextTest {
   @Test
   void undoesASecondEncodingAndSaysSo() {
     String once = "Één cel – «overvol» … ță";
-    byte[] twice =
-        new String(("\uFEFF" + once).getBytes(UTF_8), ISO_8859_1).getBytes(UTF_8);
+    byte[] twice = new String(("\uFEFF" + once).getBytes(UTF_8), ISO_8859_1).getBytes(UTF_8);
     Checked<SourceText> read = SourceText.decode(twice, "a.txt");
     assertThat(read.value().text()).isEqualTo(once);
     assertThat(read.problems()).anyMatch(problem -> problem.text().contains("twice"));

@@ -84,7 +84,9 @@ class TableTest {
   @Test
   void writesCellsThatCannotRun() {
     String written =
-        Csv.write(List.of("a"), List.of(List.of("=cmd()"), List.of("-1,5"), List.of("+x"), List.of("é\"")));
+        Csv.write(
+            List.of("a"),
+            List.of(List.of("=cmd()"), List.of("-1,5"), List.of("+x"), List.of("é\"")));
     assertThat(written).isEqualTo("a\n'=cmd()\n\"-1,5\"\n'+x\n\"é\"\"\"\n");
     assertThat(Csv.unguarded(Csv.guarded("@x"))).isEqualTo("@x");
     assertThat(Csv.unguarded("'s avonds")).isEqualTo("'s avonds");

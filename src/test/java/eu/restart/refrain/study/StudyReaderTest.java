@@ -19,14 +19,12 @@ class StudyReaderTest {
 
   @Test
   void readsTheLeastThatIsAStudy() throws IOException {
-    Checked<Study> read =
-        read("title: T\ngroups:\n  - {id: no-1, country: NO, language: no}\n");
+    Checked<Study> read = read("title: T\ngroups:\n  - {id: no-1, country: NO, language: no}\n");
     assertThat(read.problems()).isEmpty();
     Group group = read.value().groups().getFirst();
     assertThat(group.country()).isEqualTo("NO");
     assertThat(group.language()).isEqualTo(new Language("nb"));
-    assertThat(read.value().languages())
-        .containsExactly(Language.ENGLISH, new Language("nb"));
+    assertThat(read.value().languages()).containsExactly(Language.ENGLISH, new Language("nb"));
   }
 
   @Test
