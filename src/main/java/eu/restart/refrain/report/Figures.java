@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 
 /** The figures of a report in all its languages, each with the quotes behind it. */
 final class Figures implements Pictures {
@@ -29,10 +31,15 @@ final class Figures implements Pictures {
     this.files = files;
   }
 
-  /** Draws all figures; a letter that cannot be drawn is a problem. */
-  static Checked<Figures> draw(
+  /**
+   * Draws all figures, beside whatever else is done; a letter that cannot be drawn is a problem.
+   *
+   * <p>What is drawn is settled when this returns: the material may go on counting.
+   */
+  static CompletableFuture<Checked<Figures>> draw(
       Material material, List<FigurePlan> plans, List<Language> languages) {
     Map<String, Figure> figures = new LinkedHashMap<>();
+    Map<String, byte[]> files = new TreeMap<>();
     for (FigurePlan plan : plans) {
       Comparison comparison = material.by(plan.axis(), plan.scope());
       for (Language language : languages) {
@@ -40,17 +47,19 @@ final class Figures implements Pictures {
             Pictures.file(plan.name(), language),
             figure(plan, comparison, material.codebook(), ChartWords.in(language)));
       }
-    }
-    Checked<Map<String, byte[]>> drawn = FigureFiles.make(figures, FigureFiles.WIDTH);
-    Map<String, byte[]> files = new TreeMap<>();
-    drawn.value().forEach((name, bytes) -> files.put(FOLDER + name, bytes));
-    for (FigurePlan plan : plans) {
-      Comparison comparison = material.by(plan.axis(), plan.scope());
       files.put(
           FOLDER + plan.name() + ".quotes.csv",
           Evidence.csv(comparison, plan.theme(), material.corpus()).getBytes(UTF_8));
     }
-    return new Checked<>(new Figures(files), drawn.problems());
+    ForkJoinPool hands = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    return CompletableFuture.supplyAsync(
+            () -> FigureFiles.make(figures, FigureFiles.WIDTH), hands)
+        .whenComplete((drawn, failure) -> hands.shutdown())
+        .thenApply(
+            drawn -> {
+              drawn.value().forEach((name, bytes) -> files.put(FOLDER + name, bytes));
+              return new Checked<>(new Figures(files), drawn.problems());
+            });
   }
 
   private static Figure figure(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** Writes a study's report: documents, figures, tables, codings and the manifest. */
 public final class Report {
@@ -65,14 +66,17 @@ public final class Report {
     List<Problem> problems = new ArrayList<>();
     List<Language> languages = spoken(options.languages(), problems);
     ReportContent content = ReportContent.of(input);
+    CompletableFuture<Checked<Figures>> drawing =
+        Figures.draw(content.material(), content.figures(), languages);
+    List<Document> documents = languages.stream().map(content::in).toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
-    Checked<Figures> figures = Figures.draw(content.material(), content.figures(), languages);
-    problems.addAll(figures.problems());
-    files.putAll(figures.value().files());
-    files.putAll(documents(content, languages, figures.value()));
     files.putAll(ReportTables.files(ReportTables.of(content)));
     files.put(
         "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    Checked<Figures> figures = drawing.join();
+    problems.addAll(figures.problems());
+    files.putAll(figures.value().files());
+    files.putAll(inAllFormats(documents, figures.value()));
     Manifest manifest = Manifest.of(study, input.basis(), languages, files);
     Checked<List<Path>> written = folder.write(files, manifest.json());
     problems.addAll(written.problems());
@@ -109,9 +113,7 @@ public final class Report {
     return spoken;
   }
 
-  private static Map<String, byte[]> documents(
-      ReportContent content, List<Language> languages, Pictures pictures) {
-    List<Document> documents = languages.stream().map(content::in).toList();
+  private static Map<String, byte[]> inAllFormats(List<Document> documents, Pictures pictures) {
     Map<String, byte[]> files = new TreeMap<>();
     documents.parallelStream()
         .map(document -> inAllFormats(document, pictures))

@@ -6,7 +6,12 @@ import java.util.function.BinaryOperator;
 
 /** The markup of a table of a Word document, as wide as the text. */
 final class WordTable {
-  private static final int LEAST = 5;
+  /** An average letter of a table with some room, in twentieths of a point. */
+  private static final int LETTER = 112;
+
+  private static final int MARGINS = 160;
+  private static final int LONGEST_WORD = 18;
+  private static final int WHOLE = 12;
   private static final int MOST = 36;
   private static final int MANY_COLUMNS = 8;
 
@@ -56,23 +61,37 @@ final class WordTable {
     out.append("</w:tr>\n");
   }
 
-  /** Each column in proportion to its longest text, within bounds; together the whole width. */
+  /**
+   * Room for the longest word of each column first, then what is left in proportion to the longest
+   * text; together the whole width.
+   */
   private static List<Integer> widths(Block.Grid grid, int width) {
     int columns = grid.header().size();
-    List<Integer> weights = new ArrayList<>();
+    List<Integer> least = new ArrayList<>();
+    List<Integer> wished = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       int column = i;
-      int longest = grid.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-      int word = longestWord(grid.header().get(i));
-      weights.add(Math.clamp(Math.max(longest, word) + 2L, LEAST, MOST));
+      List<String> cells = grid.rows().stream().map(row -> row.get(column)).toList();
+      int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+      boolean whole = grid.numeric().get(i) && longest <= WHOLE;
+      int word = cells.stream().mapToInt(WordTable::longestWord).max().orElse(0);
+      int needed = Math.max(longestWord(grid.header().get(i)) + 1, whole ? longest : word);
+      least.add(Math.min(needed, LONGEST_WORD) * LETTER + MARGINS);
+      wished.add(Math.min(longest, MOST) * LETTER + MARGINS);
     }
-    int all = weights.stream().mapToInt(Integer::intValue).sum();
+    int needed = least.stream().mapToInt(Integer::intValue).sum();
+    int free = Math.max(0, width - needed);
+    List<Integer> more = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      more.add(Math.max(1, wished.get(i) - least.get(i)));
+    }
+    long wishes = more.stream().mapToInt(Integer::intValue).sum();
     List<Integer> widths = new ArrayList<>();
     int used = 0;
     for (int i = 0; i < columns; i++) {
-      int own = i == columns - 1 ? width - used : width * weights.get(i) / all;
-      widths.add(own);
-      used += own;
+      long own = free == 0 ? (long) width * least.get(i) / needed : least.get(i) + free * more.get(i) / wishes;
+      widths.add(i == columns - 1 ? width - used : (int) own);
+      used += widths.get(i);
     }
     return widths;
   }
