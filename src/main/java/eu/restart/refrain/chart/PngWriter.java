@@ -25,6 +25,7 @@ final class PngWriter {
   private static final int DOTS_PER_INCH = 300;
   private static final int DOTS_PER_METRE = (int) Math.round(DOTS_PER_INCH / 0.0254);
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
   /** Twice as fast as the usual 6, for files a sixth larger. */
   private static final int COMPRESSION = 2;
 

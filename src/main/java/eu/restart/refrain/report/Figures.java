@@ -52,8 +52,7 @@ final class Figures implements Pictures {
           Evidence.csv(comparison, plan.theme(), material.corpus()).getBytes(UTF_8));
     }
     ForkJoinPool hands = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-    return CompletableFuture.supplyAsync(
-            () -> FigureFiles.make(figures, FigureFiles.WIDTH), hands)
+    return CompletableFuture.supplyAsync(() -> FigureFiles.make(figures, FigureFiles.WIDTH), hands)
         .whenComplete((drawn, failure) -> hands.shutdown())
         .thenApply(
             drawn -> {

@@ -89,7 +89,10 @@ final class WordTable {
     List<Integer> widths = new ArrayList<>();
     int used = 0;
     for (int i = 0; i < columns; i++) {
-      long own = free == 0 ? (long) width * least.get(i) / needed : least.get(i) + free * more.get(i) / wishes;
+      long own =
+          free == 0
+              ? (long) width * least.get(i) / needed
+              : least.get(i) + free * more.get(i) / wishes;
       widths.add(i == columns - 1 ? width - used : (int) own);
       used += widths.get(i);
     }
