@@ -26,7 +26,7 @@ final class Lyrics {
         draft.add(text, number, Optional.empty(), start, false);
       }
     }
-    return Checked.of(draft.draft(false));
+    return Checked.of(draft.draft(Draft.Kind.CUES));
   }
 
   private static java.util.function.Supplier<Optional<Duration>> time(Optional<Times.Found> found) {

@@ -97,7 +97,7 @@ final class Vocabulary {
           sì si e ma allora quindi perché guarda senti domanda risposta ecco cioè
           da nu și şi dar deci pentru uite întrebare răspuns adică păi
           nein und aber also weil frage antwort sí y pero pues porque pregunta respuesta
-          i think it that this there he she they we you what how why when where also
+          think it that this there he she they we you what how why when where also
           """);
 
   /** Beginnings of words of transcribers by language; up to three letters are whole words. */
@@ -169,7 +169,15 @@ final class Vocabulary {
   }
 
   static boolean isHeaderKey(String label) {
-    return tokens(label).findFirst().filter(HEADER::contains).isPresent();
+    String[] words = label.strip().split("[^\\p{L}\\p{N}\\p{M}-]++", 12);
+    for (int i = 0; i < words.length; i++) {
+      boolean known = HEADER.contains(words[i].toLowerCase(Locale.ROOT));
+      boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
+      if (!known && (i == 0 || capital)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isList(String label) {
@@ -181,7 +189,7 @@ final class Vocabulary {
   }
 
   static boolean isSmall(String label) {
-    return tokens(label).allMatch(SMALL::contains);
+    return label.length() > 1 && tokens(label).allMatch(SMALL::contains);
   }
 
   /** Whether a text holds a transcriber's word, in English or the language of the talk. */

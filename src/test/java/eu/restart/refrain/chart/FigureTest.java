@@ -36,7 +36,7 @@ class FigureTest {
     StackedBars figure =
         StackedBars.ofThemes(
             Samples.comparison(Axis.QUESTION), Samples.codebook(), Samples.ENGLISH);
-    assertThat(texts(figure.grid().rows())).containsExactly("IT", "NO", "Not stated");
+    assertThat(texts(figure.grid().rows())).containsExactly("IT", "NO", "Outside the questions");
     assertThat(texts(figure.grid().columns())).containsExactly("Stress", "Support");
     assertThat(figure.caption().title()).isEqualTo("Themes by question");
   }
