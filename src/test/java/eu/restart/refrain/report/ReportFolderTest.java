@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,7 @@ class ReportFolderTest {
               Files.move(
                   from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             });
-    TreeMap<String, byte[]> files = files("a.md", "new a", "b.md", "new b", "c.md", "new c");
+    SortedMap<String, byte[]> files = files("a.md", "new a", "b.md", "new b", "c.md", "new c");
     assertThatThrownBy(() -> folder.write(files, manifest(files))).hasMessageContaining("disk");
     assertThat(all()).containsExactly("a.md", "b.md", "c.md", "manifest.json");
     assertThat(out.resolve("a.md")).hasContent("new a");
@@ -171,11 +172,11 @@ class ReportFolderTest {
   }
 
   private Checked<List<Path>> write(String... namesAndTexts) throws IOException {
-    TreeMap<String, byte[]> files = files(namesAndTexts);
+    SortedMap<String, byte[]> files = files(namesAndTexts);
     return ReportFolder.at(out, study).write(files, manifest(files));
   }
 
-  private static TreeMap<String, byte[]> files(String... namesAndTexts) {
+  private static SortedMap<String, byte[]> files(String... namesAndTexts) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
@@ -183,7 +184,7 @@ class ReportFolderTest {
     return files;
   }
 
-  private byte[] manifest(TreeMap<String, byte[]> files) throws IOException {
+  private byte[] manifest(SortedMap<String, byte[]> files) throws IOException {
     return Manifest.of(study, Basis.HUMAN, List.of(Language.ENGLISH), files).json();
   }
 

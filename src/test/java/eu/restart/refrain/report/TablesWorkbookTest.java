@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.restart.refrain.source.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class TablesWorkbookTest {
   private static final List<NamedTable> TABLES =
       List.of(
-          table("numbers", List.of("it-1", "1234", "0.25"), List.of("001", "", "-3")),
-          table("hostile", List.of("=cmd()|'/c calc'!A1", "1", "2"), List.of("@x", "3", "4")),
-          table("a-name-that-is-longer-than-a-sheet-may-have-one", List.of("a", "1", "2")),
-          table("a-name-that-is-longer-than-a-sheet-may-have-two", List.of("a", "1", "2")));
+          table("numbers", "it-1", "1234", "0.25", "001", "", "-3"),
+          table("hostile", "=cmd()|'/c calc'!A1", "1", "2", "@x", "3", "4"),
+          table("a-name-that-is-longer-than-a-sheet-may-have-one", "a", "1", "2"),
+          table("a-name-that-is-longer-than-a-sheet-may-have-two", "a", "1", "2"));
 
   @Test
   void holdsASheetForEachTableWithItsHeaderInSight() throws IOException {
@@ -58,7 +59,7 @@ class TablesWorkbookTest {
   @Test
   void aTextTooLongForACellSaysWhereItStands() throws IOException {
     String text = "w".repeat(40_000);
-    try (XSSFWorkbook book = read(List.of(table("long", List.of(text, "1", "2"))))) {
+    try (XSSFWorkbook book = read(List.of(table("long", text, "1", "2")))) {
       assertThat(book.getSheet("long").getRow(1).getCell(0).getStringCellValue())
           .hasSize(32_767)
           .endsWith("(tables/long.csv)");
@@ -78,14 +79,17 @@ class TablesWorkbookTest {
 
   @Test
   void refusesANameThatIsNoFile() {
-    assertThatThrownBy(() -> table("../x", List.of("a", "1", "2")))
+    assertThatThrownBy(() -> table("../x", "a", "1", "2"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @SafeVarargs
-  private static NamedTable table(String name, List<String>... rows) {
+  private static NamedTable table(String name, String... cells) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < cells.length; i += 3) {
+      rows.add(List.of(cells[i], cells[i + 1], cells[i + 2]));
+    }
     return NamedTable.of(
-        name, name, List.of("text", "many", "share"), List.of(rows), Set.of("many", "share"));
+        name, name, List.of("text", "many", "share"), rows, Set.of("many", "share"));
   }
 
   private static XSSFWorkbook read(List<NamedTable> tables) throws IOException {
