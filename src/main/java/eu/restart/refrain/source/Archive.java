@@ -1,6 +1,7 @@
 package eu.restart.refrain.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record Archive(String file, Map<String, byte[]> entries) {
         }
         entries.put(path, content);
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw refused(name, "it is damaged");
     }
     if (entries.isEmpty()) {
