@@ -104,13 +104,18 @@ class CommandLineRunTest {
   void oneUnreadableFileStopsNothingElse() throws IOException {
     Files.writeString(
         folder.resolve("study.yaml"),
-        "title: T\ngroups:\n  - {id: a, country: NL, language: nl, moderators: [MOD]}\n"
-            + "  - {id: b, country: IT, language: it}\n");
+        """
+        title: T
+        groups:
+          - {id: a, country: NL, language: nl, moderators: [MOD]}
+          - {id: b, country: IT, language: it}
+        """);
     Path a = Files.createDirectories(folder.resolve("transcripts/a"));
     Files.writeString(
         a.resolve("transcript.txt"), "MOD: Hoe gaat het?\n\nP1: Druk.\n\nMOD: Ja?\n\nP1: Ja.\n");
-    Path b = Files.createDirectories(folder.resolve("transcripts/b/codings/x.csv"));
-    Files.writeString(b.getParent().getParent().resolve("transcript.docx"), "no document");
+    Path b = folder.resolve("transcripts/b");
+    Files.createDirectories(b.resolve("codings/x.csv"));
+    Files.writeString(b.resolve("transcript.docx"), "no document");
     Ran ran = run("check", "--study", folder.toString());
     assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
     assertThat(ran.out()).contains("transcripts/b/transcript.docx");
