@@ -15,7 +15,9 @@ public final class Main {
     LogManager.getLogManager().reset();
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, true, UTF_8);
-    int exit = new CommandLineRun(out, err).run(arguments);
+    boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    Progress progress = terminal ? Progress.on(err) : Progress.NONE;
+    int exit = new CommandLineRun(out, err, progress).run(arguments);
     out.flush();
     System.exit(exit);
   }
