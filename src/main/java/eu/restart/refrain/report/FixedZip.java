@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip file whose bytes depend on its content alone. */
 final class FixedZip {
-  /** The first moment that a zip file can tell; in local time, so that no time zone shows. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A moment in local time, so that no time zone shows; at the very first that a zip file can tell,
+   * Java would add the time of the zone.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 
