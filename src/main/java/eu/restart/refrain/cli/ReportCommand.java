@@ -6,6 +6,7 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.report.Report;
 import eu.restart.refrain.report.ReportInput;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
         new Checked<>(read.value().with(tagged.value()), read.problems()).with(tagged.problems());
     Basis basis = options.basis(read.value());
     ReportInput input =
-        new ReportInput(corpus.value(), basis, corpus.problems(), java.util.List.of());
+        new ReportInput(corpus.value(), basis, corpus.problems(), Judgement.of(corpus.value()));
     Report.Written written =
         Report.write(
             input, new Report.Options(options.out(), options.languages(corpus.value().study())));

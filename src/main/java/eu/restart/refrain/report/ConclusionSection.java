@@ -180,6 +180,7 @@ final class ConclusionSection {
               Map.of(
                   "kn", phrases.kn(cell),
                   "single", several.isEmpty() && !ranked.isEmpty() ? "yes" : "no",
+                  "of", first(ranked).size(),
                   "codes", codes(theme, ranked, several)));
     }
     return List.of(Block.Run.strong(label), Block.Run.plain(text));
@@ -223,7 +224,7 @@ final class ConclusionSection {
             .filter(one -> isBelow(one.code(), theme) && !one.code().equals(theme))
             .toList();
     List<String> everywhere = codes(all, Reach.IN_ALL);
-    boolean most = everywhere.size() * 2 > all.size();
+    boolean most = all.size() > 1 && everywhere.size() * 2 > all.size();
     int groups = byCountry.total(theme).ofGroups();
     List<String> sentences = new ArrayList<>();
     if (most) {

@@ -32,9 +32,7 @@ final class PartDifferences {
     common().ifPresent(sentences::add);
     onlyInOne().ifPresent(sentences::add);
     silentGroups().ifPresent(sentences::add);
-    if (!ranked.isEmpty() && ranked.getFirst().participants() > 1) {
-      singles().ifPresent(sentences::add);
-    }
+    singles().ifPresent(sentences::add);
     dissent().ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
@@ -105,13 +103,18 @@ final class PartDifferences {
     return silent.isEmpty() || !heard
         ? Optional.empty()
         : Optional.of(
-            phrases.say("part.silent", Map.of("where", phrases.groups(Phrases.Form.IN, silent))));
+            phrases.say(
+                "part.silent",
+                Map.of(
+                    "count", silent.size(),
+                    "where", phrases.groups(Phrases.Form.IN, silent))));
   }
 
   private Optional<String> singles() {
     List<Cell> single = ranked.stream().filter(cell -> cell.participants() == 1).toList();
     List<Cell> carried = single.stream().filter(cell -> cell.turns() > 1).toList();
-    int rest = single.size() - carried.size();
+    // Where every code is one person's, the ranking has said so.
+    int rest = single.size() == ranked.size() ? 0 : single.size() - carried.size();
     List<String> sentences = new ArrayList<>();
     if (!carried.isEmpty()) {
       List<String> items =

@@ -97,10 +97,13 @@ final class PartStory {
   /** How the first code stands out: what is most worth saying of it. */
   private String lead(Optional<String> before) {
     Cell first = ranked.getFirst();
+    if (ranked.size() == 1) {
+      return "sole";
+    }
     if (first.participants() * 2 > first.of()) {
       return "majority";
     }
-    int next = ranked.size() > 1 ? ranked.get(1).participants() : 0;
+    int next = ranked.get(1).participants();
     if (next <= 1) {
       return "only";
     }

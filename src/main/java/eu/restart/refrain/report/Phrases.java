@@ -191,6 +191,7 @@ final class Phrases {
             "themes.first",
             Map.of(
                 "count", first.size(),
+                "only", rest.isEmpty() ? "yes" : "no",
                 "people", people(top.participants(), top.of()),
                 "themes", codes(first.stream().map(Cell::code).toList()))));
     if (!rest.isEmpty()) {

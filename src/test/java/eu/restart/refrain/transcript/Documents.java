@@ -44,11 +44,21 @@ final class Documents {
   }
 
   static byte[] zip(Map<String, String> entries) {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    entries.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return zipped(bytes);
+  }
+
+  static byte[] zipped(String name, byte[] content) {
+    return zipped(Map.of(name, content));
+  }
+
+  private static byte[] zipped(Map<String, byte[]> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(entry.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {
