@@ -2,7 +2,6 @@ package eu.restart.refrain.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -65,12 +64,5 @@ interface Progress {
 
     @Override
     void close();
-
-    /** Does the work of a step. */
-    default <T> T done(Callable<T> work) throws Exception {
-      T made = work.call();
-      next();
-      return made;
-    }
   }
 }
