@@ -15,7 +15,8 @@ public final class Main {
     LogManager.getLogManager().reset();
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, true, UTF_8);
-    boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    // The launcher looks: from within, Java cannot tell a terminal from a file in every version.
+    boolean terminal = Boolean.getBoolean("refrain.terminal");
     Progress progress = terminal ? Progress.on(err) : Progress.NONE;
     int exit = new CommandLineRun(out, err, progress).run(arguments);
     out.flush();
