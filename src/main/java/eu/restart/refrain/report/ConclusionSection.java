@@ -293,13 +293,6 @@ final class ConclusionSection {
   }
 
   private Block.Picture picture(FigurePlan figure) {
-    String kind =
-        switch (figure.kind()) {
-          case HEATMAP -> "heatmap";
-          case GROUPED_BARS -> "bars";
-          case DOT_PLOT -> "dots";
-          case STACKED_BARS -> "stack";
-        };
     String axis = FigurePlan.slug(figure.axis().name());
     String theme = figure.theme().map(phrases::title).orElse("");
     Map<String, String> values =
@@ -308,6 +301,6 @@ final class ConclusionSection {
     return new Block.Picture(
         figure.name(),
         caption,
-        phrases.say("figure.alternative", Map.of("kind", kind, "caption", caption)));
+        figure.figure(phrases.material(), phrases.words().language()).alternative());
   }
 }

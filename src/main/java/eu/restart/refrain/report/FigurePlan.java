@@ -1,9 +1,18 @@
 package eu.restart.refrain.report;
 
+import eu.restart.refrain.chart.ChartWords;
+import eu.restart.refrain.chart.DotPlot;
+import eu.restart.refrain.chart.Figure;
+import eu.restart.refrain.chart.GroupedBars;
+import eu.restart.refrain.chart.Heatmap;
+import eu.restart.refrain.chart.StackedBars;
 import eu.restart.refrain.codebook.Code;
+import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Axis;
+import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +71,28 @@ public record FigurePlan(String name, Kind kind, Axis axis, Scope scope, Optiona
   private static FigurePlan of(String theme, Kind kind, Axis axis) {
     String name = slug(theme) + "-by-" + axis.name().toLowerCase(Locale.ROOT);
     return new FigurePlan(name, kind, axis, Scope.ALL, Optional.of(theme));
+  }
+
+  /** The figure itself, in a language. */
+  Figure figure(Material material, Language language) {
+    Comparison comparison = material.by(axis, scope);
+    Codebook codebook = material.codebook();
+    ChartWords words = ChartWords.in(language);
+    return switch (kind) {
+      case HEATMAP ->
+          theme.isPresent()
+              ? Heatmap.ofTheme(theme.get(), comparison, codebook, words)
+              : Heatmap.ofThemes(comparison, codebook, words);
+      case GROUPED_BARS ->
+          theme.isPresent()
+              ? GroupedBars.ofTheme(theme.get(), comparison, codebook, words)
+              : GroupedBars.ofThemes(comparison, codebook, words);
+      case DOT_PLOT ->
+          theme.isPresent()
+              ? DotPlot.ofTheme(theme.get(), comparison, codebook, words)
+              : DotPlot.ofThemes(comparison, codebook, words);
+      case STACKED_BARS -> StackedBars.ofThemes(comparison, codebook, words);
+    };
   }
 
   /** An id as part of a file's name or of a place in a document. */

@@ -2,21 +2,14 @@ package eu.restart.refrain.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eu.restart.refrain.chart.ChartWords;
-import eu.restart.refrain.chart.DotPlot;
 import eu.restart.refrain.chart.Figure;
 import eu.restart.refrain.chart.FigureFiles;
-import eu.restart.refrain.chart.GroupedBars;
-import eu.restart.refrain.chart.Heatmap;
-import eu.restart.refrain.chart.StackedBars;
-import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -43,9 +36,7 @@ final class Figures implements Pictures {
     for (FigurePlan plan : plans) {
       Comparison comparison = material.by(plan.axis(), plan.scope());
       for (Language language : languages) {
-        figures.put(
-            Pictures.file(plan.name(), language),
-            figure(plan, comparison, material.codebook(), ChartWords.in(language)));
+        figures.put(Pictures.file(plan.name(), language), plan.figure(material, language));
       }
       files.put(
           FOLDER + plan.name() + ".quotes.csv",
@@ -59,26 +50,6 @@ final class Figures implements Pictures {
               drawn.value().forEach((name, bytes) -> files.put(FOLDER + name, bytes));
               return new Checked<>(new Figures(files), drawn.problems());
             });
-  }
-
-  private static Figure figure(
-      FigurePlan plan, Comparison comparison, Codebook codebook, ChartWords words) {
-    Optional<String> theme = plan.theme();
-    return switch (plan.kind()) {
-      case HEATMAP ->
-          theme.isPresent()
-              ? Heatmap.ofTheme(theme.get(), comparison, codebook, words)
-              : Heatmap.ofThemes(comparison, codebook, words);
-      case GROUPED_BARS ->
-          theme.isPresent()
-              ? GroupedBars.ofTheme(theme.get(), comparison, codebook, words)
-              : GroupedBars.ofThemes(comparison, codebook, words);
-      case DOT_PLOT ->
-          theme.isPresent()
-              ? DotPlot.ofTheme(theme.get(), comparison, codebook, words)
-              : DotPlot.ofThemes(comparison, codebook, words);
-      case STACKED_BARS -> StackedBars.ofThemes(comparison, codebook, words);
-    };
   }
 
   /** Path below the report's folder to content, sorted. */
