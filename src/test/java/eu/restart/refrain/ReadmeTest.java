@@ -2,6 +2,7 @@ package eu.restart.refrain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.restart.refrain.cli.CommandLineRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,8 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -55,6 +58,30 @@ class ReadmeTest {
     int count = 0;
     while (links.find()) {
       assertThat(Path.of(links.group(1))).exists();
+      count++;
+    }
+    assertThat(count).isGreaterThan(4);
+  }
+
+  @Test
+  void everyCommandShownWorks() throws IOException {
+    Matcher commands =
+        Pattern.compile("(?m)^\\./refrain (.*?)(?: +#.*)?$")
+            .matcher(Files.readString(Path.of("README.md")));
+    int count = 0;
+    while (commands.find()) {
+      List<String> arguments = new ArrayList<>();
+      Matcher words = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(commands.group(1));
+      while (words.find()) {
+        arguments.add(words.group(1) == null ? words.group(2) : words.group(1));
+      }
+      arguments.addAll(List.of("--out", folder.resolve("reports").toString()));
+      ByteArrayOutputStream said = new ByteArrayOutputStream();
+      int exit = new CommandLineRun(said, said).run(arguments.toArray(String[]::new));
+      assertThat(exit)
+          .as(arguments + ": " + said.toString(StandardCharsets.UTF_8))
+          .isLessThan(CommandLineRun.UNUSABLE);
+      assertThat(said.toString(StandardCharsets.UTF_8)).doesNotStartWith("0 places");
       count++;
     }
     assertThat(count).isGreaterThan(4);
