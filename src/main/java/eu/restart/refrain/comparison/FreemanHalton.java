@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  */
 public final class FreemanHalton {
   private static final double SLACK = 1e-7;
-  private static final int MOST_NODES = 2_000_000;
+  private static final int MOST_NODES = 10_000_000;
 
   private final int[] columns;
   private final double seen;
@@ -51,8 +51,12 @@ public final class FreemanHalton {
     Map<List<Integer>, Map<Long, Double>> level = new HashMap<>();
     level.put(sorted(rows), new HashMap<>(Map.of(0L, 1.0)));
     double all = search.total(0, sorted(rows));
-    for (int column = 0; column < columns.length && search.nodes < MOST_NODES; column++) {
+    int last = Math.max(0, columns.length - 2);
+    for (int column = 0; column < last && search.nodes < MOST_NODES; column++) {
       level = search.step(level, column, all);
+    }
+    if (search.nodes < MOST_NODES) {
+      search.finish(level, last, all);
     }
     return search.nodes < MOST_NODES
         ? OptionalDouble.of(Math.min(1, search.sum))
@@ -87,6 +91,51 @@ public final class FreemanHalton {
                   }
                 }));
     return next;
+  }
+
+  /** The last two columns: the first of them decides the second, once for each state. */
+  private void finish(Map<List<Integer>, Map<Long, Double>> level, int column, double all) {
+    level.forEach(
+        (state, pasts) -> {
+          List<Filled> ways =
+              column < columns.length - 1
+                  ? fill(state, columns[column])
+                  : List.of(new Filled(0, state));
+          nodes += ways.size();
+          double[] weights =
+              ways.stream().mapToDouble(one -> one.weight() + forced(one.left())).sorted().toArray();
+          double highest = weights.length == 0 ? 0 : weights[weights.length - 1];
+          double[] upTo = new double[weights.length + 1];
+          for (int i = 0; i < weights.length; i++) {
+            upTo[i + 1] = upTo[i] + Math.exp(weights[i] - highest);
+          }
+          pasts.forEach(
+              (past, paths) -> {
+                double soFar = past / GRAIN;
+                int taken = notAbove(weights, seen + SLACK - soFar);
+                sum += paths * Math.exp(soFar + highest - all) * upTo[taken];
+              });
+        });
+  }
+
+  /** The weight of a last column, which takes what is left. */
+  private static double forced(List<Integer> left) {
+    return -left.stream().mapToDouble(Factorials::log).sum();
+  }
+
+  /** How many of the sorted weights are not above a limit. */
+  private static int notAbove(double[] sorted, double limit) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] <= limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** A column filled in: its weight, and what is left of the rows. */
@@ -126,8 +175,7 @@ public final class FreemanHalton {
     }
     double[] found = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     if (column == columns.length - 1) {
-      double weight = -state.stream().mapToDouble(Factorials::log).sum();
-      Arrays.fill(found, weight);
+      Arrays.fill(found, forced(state));
     } else if (nodes < MOST_NODES) {
       for (Filled one : fill(state, columns[column])) {
         nodes++;
