@@ -18,8 +18,8 @@ final class Resampling {
     void fill(double[] row, int unit);
   }
 
-  /** A transcript's running totals: row u holds what the units before u hold together. */
-  private record Strand(int units, double[][] before) {}
+  /** A transcript's running totals: from u * width on stands what the units before u hold. */
+  private record Strand(int units, double[] before) {}
 
   private final List<Strand> strands = new ArrayList<>();
   private int width;
@@ -27,12 +27,12 @@ final class Resampling {
   /** Adds a transcript, its units in order. */
   void add(int units, int rowWidth, Filler filler) {
     width = rowWidth;
-    double[][] before = new double[units + 1][width];
+    double[] before = new double[(units + 1) * width];
     for (int u = 0; u < units; u++) {
       double[] row = new double[width];
       filler.fill(row, u);
       for (int i = 0; i < width; i++) {
-        before[u + 1][i] = before[u][i] + row[i];
+        before[(u + 1) * width + i] = before[u * width + i] + row[i];
       }
     }
     if (units > 0) {
@@ -78,25 +78,24 @@ final class Resampling {
 
   private static void add(Strand strand, int start, int end, double[] sums) {
     if (end > start) {
-      double[] upTo = strand.before[end];
-      double[] before = strand.before[start];
+      double[] before = strand.before;
+      int upTo = end * sums.length;
+      int from = start * sums.length;
       for (int i = 0; i < sums.length; i++) {
-        sums[i] += upTo[i] - before[i];
+        sums[i] += before[upTo + i] - before[from + i];
       }
     }
   }
 
   private Strand joined() {
     int units = strands.stream().mapToInt(Strand::units).sum();
-    double[][] before = new double[units + 1][width];
+    double[] before = new double[(units + 1) * width];
     int at = 0;
     for (Strand strand : strands) {
-      for (int u = 1; u <= strand.units; u++) {
-        for (int i = 0; i < width; i++) {
-          before[at + u][i] = before[at][i] + strand.before[u][i];
-        }
+      for (int i = width; i < strand.before.length; i++) {
+        before[at + i] = before[at + i % width] + strand.before[i];
       }
-      at += strand.units;
+      at += strand.units * width;
     }
     return new Strand(units, before);
   }
