@@ -61,7 +61,6 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox..", List.of("chart")),
           Map.entry("org.apache.fontbox..", List.of("chart")),
           Map.entry("com.ibm.icu..", List.of("report")),
-          Map.entry("org.commonmark..", List.of("report")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")));
 

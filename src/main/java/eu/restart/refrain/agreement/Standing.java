@@ -3,8 +3,8 @@ package eu.restart.refrain.agreement;
 import java.util.Optional;
 
 /**
- * What an alpha allows to be said, by the lower end of its interval (Krippendorff 2004, who
- * sets these thresholds for alpha itself).
+ * What an alpha allows to be said, by the lower end of its interval (Krippendorff 2004, who sets
+ * these thresholds for alpha itself).
  */
 public enum Standing {
   /** At least .800. */
@@ -13,6 +13,8 @@ public enum Standing {
   TENTATIVE,
   /** Below .667. */
   NOT_RELIABLE,
+  /** So few codings that over 2.5 % of the resamples hold none: the interval's end means nothing. */
+  TOO_FEW,
   /** There is no alpha or no interval. */
   UNDEFINED;
 
@@ -26,6 +28,10 @@ public enum Standing {
   public static Standing of(Optional<Interval> interval) {
     if (interval.isEmpty()) {
       return UNDEFINED;
+    }
+    double tail = (1 - interval.get().level()) / 2;
+    if (interval.get().undefined() > tail * interval.get().plan().resamples()) {
+      return TOO_FEW;
     }
     double low = interval.get().low();
     if (low >= RELIABLE_FROM) {

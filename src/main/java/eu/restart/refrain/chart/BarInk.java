@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -28,7 +29,7 @@ final class BarInk implements BarPainter {
   /** The base n of a column where all its rows have the same, else 0. */
   static int base(Grid grid, int column) {
     List<Integer> bases =
-        java.util.stream.IntStream.range(0, grid.rows().size())
+        IntStream.range(0, grid.rows().size())
             .mapToObj(row -> grid.at(row, column))
             .filter(Datum::isCounted)
             .map(Datum::of)
@@ -80,13 +81,13 @@ final class BarInk implements BarPainter {
       return;
     }
     if (datum.participants() > 0) {
-      Marks.series(sketch, bar, column, grid.columns().size());
+      Marks.series(sketch, bar, grid.columns(), column);
     }
     sketch.write(
         label(grid, words, row, column),
         bar.getMaxX() + GAP,
-        Style.NUMBER.middle(bar.getCenterY()),
-        datum.participants() == 0 ? Style.FAINT : Style.NUMBER);
+        Style.SMALL.middle(bar.getCenterY()),
+        datum.participants() == 0 ? Style.SMALL.in(Style.FAINT_GREY) : Style.SMALL);
   }
 
   private void stack(Sketch sketch, int column, int row, Rectangle2D bar) {
@@ -96,8 +97,8 @@ final class BarInk implements BarPainter {
       Rectangle2D part =
           new Rectangle2D.Double(
               bar.getX(), bar.getY(), Math.max(0.5, bar.getWidth() - 0.75), bar.getHeight());
-      Marks.series(sketch, part, column, data.size());
-      within(sketch, mentions, part, Palette.series(column, data.size()));
+      Marks.series(sketch, part, grid.columns(), column);
+      within(sketch, mentions, part, column);
     }
     boolean last =
         data.subList(column + 1, data.size()).stream().allMatch(one -> one.mentions() == 0);
@@ -106,11 +107,21 @@ final class BarInk implements BarPainter {
     }
   }
 
-  private static void within(Sketch sketch, int mentions, Rectangle2D part, Color color) {
+  private void within(Sketch sketch, int mentions, Rectangle2D part, int column) {
     String text = Integer.toString(mentions);
-    if (Style.NUMBER.width(text) + 2 <= part.getWidth()) {
-      Marks.centre(sketch, text, part, Style.NUMBER.in(Palette.textOn(color)));
+    double width = Style.NUMBER.width(text);
+    if (width + 1 > part.getWidth()) {
+      return;
     }
+    Color color = Palette.of(grid.columns(), column);
+    if (Palette.round(grid.columns(), column) > 0) {
+      double plate = Math.min(part.getWidth(), width + 4);
+      sketch.fill(
+          new Rectangle2D.Double(
+              part.getCenterX() - plate / 2, part.getY(), plate, part.getHeight()),
+          color);
+    }
+    Marks.centre(sketch, text, part, Style.NUMBER.in(Palette.textOn(color)));
   }
 
   private void end(Sketch sketch, int row, Rectangle2D bar, List<Datum> data) {

@@ -24,6 +24,8 @@ public enum ChartWord {
   SUPPRESSED,
   /** The column of what is stated nowhere. */
   NOT_STATED,
+  /** The column of what is said outside every question. */
+  OUTSIDE_QUESTIONS,
   /** A dot that stands for one person who mentions it. */
   ONE_MENTIONS,
   /** A dot that stands for one person who does not. */

@@ -22,10 +22,12 @@ final class ColumnAxis extends NumberAxis {
 
   private final List<String> headers;
   private final double width;
+  private final boolean centred;
 
-  ColumnAxis(List<String> headers, double width) {
+  ColumnAxis(List<String> headers, double width, boolean centred) {
     this.headers = headers;
     this.width = width;
+    this.centred = centred;
   }
 
   /** The height of the headers over columns of a width. */
@@ -56,7 +58,8 @@ final class ColumnAxis extends NumberAxis {
       double bottom = dataArea.getMinY() - BELOW - STYLE.face().descent(STYLE.size());
       double baseline = bottom - (lines.size() - 1) * STYLE.line();
       for (String line : lines) {
-        sketch.write(line, left, baseline, STYLE);
+        double indent = centred ? (width - HeatRenderer.GAP - STYLE.width(line)) / 2 : 0;
+        sketch.write(line, left + indent, baseline, STYLE);
         baseline += STYLE.line();
       }
     }

@@ -14,6 +14,10 @@ final class DotRenderer extends CellRenderer {
   private static final double NARROWEST_STEP = 2;
 
   private static final double GAP = 4;
+
+  /** The space before the next column. */
+  private static final double BETWEEN = 10;
+
   private static final double MARK_WIDTH = 22;
   private static final double MARK_HEIGHT = 9;
   private static final Color INK = new Color(0x1F4E79);
@@ -32,7 +36,7 @@ final class DotRenderer extends CellRenderer {
   DotRenderer(Grid grid, ChartWords words, double width, int most, double label) {
     super(grid);
     this.words = words;
-    this.step = Math.min(WIDEST_STEP, (width - label - 3 * GAP) / Math.max(1, most));
+    this.step = Math.min(WIDEST_STEP, (width - label - GAP - BETWEEN) / Math.max(1, most));
     this.room = step * most;
   }
 
@@ -64,7 +68,7 @@ final class DotRenderer extends CellRenderer {
         words.kOfN(datum),
         box.getX() + room + GAP,
         Style.NUMBER.middle(middle),
-        datum.participants() == 0 ? Style.FAINT : Style.NUMBER);
+        datum.participants() == 0 ? Style.NUMBER.in(Style.FAINT_GREY) : Style.NUMBER);
   }
 
   private void bar(Sketch sketch, double x, double middle, Datum datum) {

@@ -27,6 +27,7 @@ final class Face {
   static final String FAMILY = "'Liberation Sans', Arial, Helvetica, Arimo, sans-serif";
 
   private static final int NO_BREAK_HYPHEN = 0x2011;
+  private static final int BOX = 0x25A1;
 
   private final byte[] file;
   private final TrueTypeFont font;
@@ -60,27 +61,32 @@ final class Face {
     return file.clone();
   }
 
-  /** The text with characters for which the typeface has another of the same look. */
-  String spelled(String text) {
-    return text.replace((char) NO_BREAK_HYPHEN, '-');
-  }
-
   /** The characters of a text that this typeface does not have, each once. */
   List<String> missing(String text) {
-    return spelled(text)
-        .codePoints()
-        .filter(point -> glyphs.getGlyphId(point) == 0)
+    return text.codePoints()
+        .filter(point -> glyphs.getGlyphId(spelled(point)) == 0)
         .distinct()
         .mapToObj(Character::toString)
         .toList();
   }
 
+  /** The text as it can be shown: a box stands for each character that the typeface lacks. */
+  String shown(String text) {
+    return text.codePoints()
+        .map(point -> glyphs.getGlyphId(spelled(point)) == 0 ? BOX : spelled(point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static int spelled(int point) {
+    return point == NO_BREAK_HYPHEN ? '-' : point;
+  }
+
   /** The width of a text in the unit of {@code size}. */
   double width(String text, double size) {
-    int[] points = spelled(text).codePoints().toArray();
     long sum = 0;
     try {
-      for (int point : points) {
+      for (int point : shown(text).codePoints().toArray()) {
         sum += font.getAdvanceWidth(glyphs.getGlyphId(point));
       }
     } catch (IOException e) {
@@ -110,7 +116,7 @@ final class Face {
     double scale = unit * size;
     double at = x;
     try {
-      for (int point : spelled(text).codePoints().toArray()) {
+      for (int point : shown(text).codePoints().toArray()) {
         int id = glyphs.getGlyphId(point);
         GlyphData glyph = font.getGlyph().getGlyph(id);
         if (glyph != null) {

@@ -29,15 +29,33 @@ public final class FigureFiles {
 
   /**
    * Writes each figure as {@code <name>.png}, {@code .svg}, {@code .pdf}, {@code .csv} and {@code
-   * .txt}. The figures are drawn side by side; what is in the files does not depend on it.
+   * .txt}.
    *
    * @param figures name to figure; a name has letters, digits, dots, hyphens and underscores only
-   * @param centimetres the width, from 6 to 100
+   * @param centimetres the width, from 8 to 100
    * @return the files in the order of the figures; a letter that the typeface does not have is a
    *     problem, and shows as a box
    */
   public static Checked<List<Path>> write(
       Path folder, Map<String, ? extends Figure> figures, double centimetres) throws IOException {
+    Checked<Map<String, byte[]>> files = make(figures, centimetres);
+    List<Path> paths = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.value().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Output.write(path, file.getValue());
+      paths.add(path);
+    }
+    return new Checked<>(paths, files.problems());
+  }
+
+  /**
+   * Makes the files that {@link #write(Path, Map, double)} writes, and writes none. The figures are
+   * drawn side by side; what is in the files does not depend on it.
+   *
+   * @return name of the file to content, in the order of the figures
+   */
+  public static Checked<Map<String, byte[]>> make(
+      Map<String, ? extends Figure> figures, double centimetres) {
     figures.keySet().forEach(FigureFiles::checkName);
     List<Map.Entry<String, Figure>> ordered = new ArrayList<>();
     figures.forEach((name, figure) -> ordered.add(Map.entry(name, figure)));
@@ -45,25 +63,21 @@ public final class FigureFiles {
         ordered.parallelStream()
             .map(entry -> Made.of(entry.getKey(), entry.getValue(), centimetres))
             .toList();
-    List<Path> paths = new ArrayList<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Made one : made) {
-      for (Map.Entry<String, byte[]> file : one.files().entrySet()) {
-        Path path = folder.resolve(one.name() + "." + file.getKey());
-        Output.write(path, file.getValue());
-        paths.add(path);
-      }
+      one.files().forEach((ending, bytes) -> files.put(one.name() + "." + ending, bytes));
       if (!one.missing().isEmpty()) {
         problems.add(
             Problem.warning(
-                Place.of(folder.resolve(one.name() + ".png").toString()),
+                Place.of(one.name() + ".png"),
                 "figure-letter",
                 "the typeface has no {0}",
                 "use the .svg, or write the label in Latin, Greek or Cyrillic letters",
                 String.join(" ", one.missing())));
       }
     }
-    return new Checked<>(paths, problems);
+    return new Checked<>(files, problems);
   }
 
   private static void checkName(String name) {

@@ -7,7 +7,8 @@ import java.awt.geom.Rectangle2D;
 /** A cell shaded by its share, with k of n in it. */
 @SuppressWarnings("serial") // JFreeChart's renderers are serializable; a figure is never kept so.
 final class HeatRenderer extends CellRenderer {
-  private static final double GAP = 1.5;
+  /** Between cells. */
+  static final double GAP = 1.5;
 
   private final transient ChartWords words;
 
@@ -19,7 +20,8 @@ final class HeatRenderer extends CellRenderer {
   @Override
   void draw(Sketch sketch, Rectangle2D box, Datum datum) {
     Rectangle2D cell =
-        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth() - GAP, box.getHeight() - GAP);
+        new Rectangle2D.Double(
+            box.getX(), box.getY() + GAP / 2, box.getWidth() - GAP, box.getHeight() - GAP);
     if (datum.state() == State.MENTIONED) {
       Color shade = Palette.shade(datum.share());
       sketch.fill(cell, shade);
@@ -27,7 +29,7 @@ final class HeatRenderer extends CellRenderer {
     } else {
       Marks.draw(sketch, datum.state(), cell);
       if (datum.state() == State.NOT_MENTIONED) {
-        Marks.centre(sketch, words.kOfN(datum), cell, Style.FAINT);
+        Marks.centre(sketch, words.kOfN(datum), cell, Style.NUMBER.in(Style.FAINT_GREY));
       }
     }
   }

@@ -65,7 +65,7 @@ record Legend(List<Key> keys) implements Part {
       String text = grid.columns().get(i).text();
       keys.add(
           sign(
-              (sketch, box) -> Marks.series(sketch, box, index, grid.columns().size()),
+              (sketch, box) -> Marks.series(sketch, box, grid.columns(), index),
               base == 0 ? text : text + " (" + words.say(ChartWord.BASE, Map.of("n", base)) + ")"));
     }
   }

@@ -4,11 +4,15 @@ import eu.restart.refrain.comparison.State;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** The signs for what is no number, and the hatchings. */
 final class Marks {
   private static final Color HATCH = new Color(0x8C8C8C);
   private static final double PITCH = 3.5;
+
+  /** A star hangs above the middle of the capitals. */
+  private static final double STAR_DROP = 1.4;
 
   private Marks() {}
 
@@ -26,7 +30,11 @@ final class Marks {
       }
       case SUPPRESSED -> {
         frame(sketch, box);
-        centre(sketch, "*", box, Style.NUMBER);
+        sketch.write(
+            "*",
+            box.getCenterX() - Style.NUMBER.width("*") / 2,
+            Style.NUMBER.middle(box.getCenterY()) + STAR_DROP,
+            Style.NUMBER);
       }
     }
   }
@@ -64,12 +72,15 @@ final class Marks {
     }
   }
 
-  /** Fills a box in the colour, and from the second round on the hatching, of a series. */
-  static void series(Sketch sketch, Rectangle2D box, int index, int of) {
-    Color color = Palette.series(index, of);
+  /** Fills a box in the colour, and from the second round on the hatching, of a column. */
+  static void series(Sketch sketch, Rectangle2D box, List<Label> columns, int index) {
+    Color color = Palette.of(columns, index);
     sketch.fill(box, color);
-    if (Palette.round(index) > 0) {
-      hatch(sketch, box, Palette.textOn(color), Palette.round(index));
+    if (Palette.isPale(color)) {
+      sketch.draw(inset(box), HATCH, 0.5);
+    }
+    if (Palette.round(columns, index) > 0) {
+      hatch(sketch, box, Palette.textOn(color), Palette.round(columns, index));
     }
   }
 }

@@ -9,17 +9,20 @@ import java.util.List;
  */
 final class Palette {
   /**
-   * After Okabe and Ito (2008), in order of lightness (L* 22, 44, 58, 70, 80, 90); neighbours in a
-   * bar are never less than ten apart.
+   * After Okabe and Ito (2008), in order of lightness (L* 22, 41, 53, 73, 83, 92); neighbours in a
+   * bar are never less than nine apart.
    */
   private static final List<Color> SERIES =
       List.of(
           new Color(0x1D3557),
-          new Color(0xB0461E),
-          new Color(0x009E73),
-          new Color(0x63B3E4),
-          new Color(0xF2C14E),
-          new Color(0xEADFEA));
+          new Color(0xA5401B),
+          new Color(0x0B8F6A),
+          new Color(0x7CB9F2),
+          new Color(0xF4C95D),
+          new Color(0xF1E6F0));
+
+  /** What is stated nowhere is no series among the others. */
+  private static final Color UNSTATED = new Color(0xE6E6E6);
 
   /** One hue from light to dark, even in lightness (L* 92 to 23). */
   private static final List<Color> SHADES =
@@ -30,7 +33,7 @@ final class Palette {
           new Color(0x2F72A6),
           new Color(0x0D3860));
 
-  private static final Color DARK_TEXT = Style.BLACK;
+  private static final Color DARK_TEXT = Color.BLACK;
 
   private Palette() {}
 
@@ -42,9 +45,27 @@ final class Palette {
     return SERIES.get((of <= SERIES.size() / 2 ? 2 * index : index) % SERIES.size());
   }
 
-  /** How often the colours have come round before this series. */
-  static int round(int index) {
-    return index / SERIES.size();
+  /** The colour of a column: that of a series, or grey for the column of what is not stated. */
+  static Color of(List<Label> columns, int index) {
+    return isUnstated(columns.get(index)) ? UNSTATED : series(index, stated(columns));
+  }
+
+  /** How often the colours have come round before this column. */
+  static int round(List<Label> columns, int index) {
+    return isUnstated(columns.get(index)) ? 0 : index / SERIES.size();
+  }
+
+  private static int stated(List<Label> columns) {
+    return (int) columns.stream().filter(column -> !isUnstated(column)).count();
+  }
+
+  private static boolean isUnstated(Label column) {
+    return column.id().isEmpty();
+  }
+
+  /** Whether a colour needs a line around it on white paper. */
+  static boolean isPale(Color color) {
+    return luminance(color) > 0.7;
   }
 
   /** The shade of a share above 0, up to 1. */

@@ -4,16 +4,19 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,7 +48,7 @@ final class PdfWriter {
       writer.page(drawing);
       document.setDocumentId(FIXED_ID);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-      document.save(bytes);
+      document.save(bytes, CompressParameters.NO_COMPRESSION);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,14 +132,17 @@ final class PdfWriter {
     out.setNonStrokingColor(color);
     out.setFont(font(text.face()), (float) text.size());
     out.newLineAtOffset((float) text.x(), (float) (height - text.y()));
-    out.showText(text.face().spelled(text.text()));
+    out.showText(text.face().shown(text.text()));
     out.endText();
   }
 
+  /** Without ligatures: the layout knows none, and looking for them takes most of the time. */
   private PDFont font(Face face) throws IOException {
     PDFont font = fonts.get(face);
     if (font == null) {
-      font = PDType0Font.load(document, new ByteArrayInputStream(face.file()), true);
+      TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
+      file.setEnableGsub(false);
+      font = PDType0Font.load(document, file, true);
       fonts.put(face, font);
     }
     return font;

@@ -41,7 +41,7 @@ record PlotPart(
     boolean ruled)
     implements Part {
   private static final double LABEL_SHARE = 0.37;
-  private static final double WORD_SHARE = 0.46;
+  private static final double WORD_SHARE = 0.42;
   private static final double LABEL_GAP = 8;
   private static final double ROW_SPACE = 5;
 
@@ -121,7 +121,7 @@ record PlotPart(
   }
 
   private NumberAxis valueAxis(double width) {
-    NumberAxis axis = new ColumnAxis(headers, eachColumn(width));
+    NumberAxis axis = new ColumnAxis(headers, eachColumn(width), renderer instanceof HeatRenderer);
     axis.setRange(0, span);
     return axis;
   }

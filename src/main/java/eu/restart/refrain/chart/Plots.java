@@ -17,10 +17,10 @@ final class Plots {
   private static final double HEAT_ROW = 17;
   private static final double DOT_ROW = 16;
   private static final double DOT_STEP = 4;
-  private static final double BAR = 8.5;
-  private static final double BAR_GAP = 1.5;
+  private static final double BAR = 7.5;
+  private static final double BAR_GAP = 1;
   private static final double STACK = 15;
-  private static final double ROW_GAP = 8;
+  private static final double ROW_GAP = 7;
 
   private Plots() {}
 
@@ -83,7 +83,7 @@ final class Plots {
     double label =
         IntStream.range(0, grid.cells().size())
             .mapToObj(at -> BarInk.label(grid, figure.words(), at / series, at % series))
-            .mapToDouble(Style.NUMBER::width)
+            .mapToDouble(Style.SMALL::width)
             .max()
             .orElse(0);
     return bars(
@@ -153,10 +153,11 @@ final class Plots {
 
   /** The columns in as few blocks as the width allows, each about as large as the others. */
   private static List<Grid> blocks(Grid grid, double least, double width) {
-    int size = blockSize(grid, least, width);
+    int all = grid.columns().size();
+    int count = Math.ceilDiv(all, blockSize(grid, least, width));
     List<Grid> blocks = new ArrayList<>();
-    for (int from = 0; from < grid.columns().size(); from += size) {
-      blocks.add(grid.columns(from, Math.min(from + size, grid.columns().size())));
+    for (int i = 0; i < count; i++) {
+      blocks.add(grid.columns(Math.ceilDiv(i * all, count), Math.ceilDiv((i + 1) * all, count)));
     }
     return blocks;
   }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -24,7 +25,11 @@ final class PngWriter {
   private static final int DOTS_PER_INCH = 300;
   private static final int DOTS_PER_METRE = (int) Math.round(DOTS_PER_INCH / 0.0254);
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-  private static final int FILTER_UP = 2;
+
+  /** Twice as fast as the usual 6, for files a sixth larger. */
+  private static final int COMPRESSION = 2;
+
+  private static final byte FILTER_UP = 2;
 
   private PngWriter() {}
 
@@ -91,22 +96,31 @@ final class PngWriter {
     return image;
   }
 
-  /** Each row as the difference from the row above, three bytes a dot, compressed. */
+  /**
+   * Three bytes a dot, compressed. No filter: the same letters come again and again, and are found
+   * again better as they are. Only a row like the one above is written as the difference from it,
+   * which is nothing.
+   */
   private static byte[] rows(BufferedImage image) throws IOException {
     int width = image.getWidth();
     int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
-    Deflater deflater = new Deflater(6);
+    Deflater deflater = new Deflater(COMPRESSION);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
       byte[] line = new byte[1 + 3 * width];
-      line[0] = FILTER_UP;
+      byte[] same = new byte[line.length];
+      same[0] = FILTER_UP;
       for (int y = 0; y < image.getHeight(); y++) {
+        int row = y * width;
+        if (y > 0 && Arrays.equals(dots, row, row + width, dots, row - width, row)) {
+          out.write(same);
+          continue;
+        }
         for (int x = 0; x < width; x++) {
-          int dot = dots[y * width + x];
-          int above = y == 0 ? 0 : dots[(y - 1) * width + x];
-          line[3 * x + 1] = (byte) ((dot >> 16) - (above >> 16));
-          line[3 * x + 2] = (byte) ((dot >> 8) - (above >> 8));
-          line[3 * x + 3] = (byte) (dot - above);
+          int dot = dots[row + x];
+          line[3 * x + 1] = (byte) (dot >> 16);
+          line[3 * x + 2] = (byte) (dot >> 8);
+          line[3 * x + 3] = (byte) dot;
         }
         out.write(line);
       }

@@ -3,6 +3,7 @@ package eu.restart.refrain.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How text looks.
@@ -12,6 +13,7 @@ import java.util.List;
 record Style(Face face, double size, Color color) {
   static final Color BLACK = new Color(0x1F1F1F);
   static final Color GREY = new Color(0x595959);
+  static final Color FAINT_GREY = new Color(0x6E6E6E);
   static final Color RULE = new Color(0xD4D4D4);
 
   static final Style TITLE = new Style(Face.BOLD, 10.5, BLACK);
@@ -19,8 +21,17 @@ record Style(Face face, double size, Color color) {
   static final Style LABEL = new Style(Face.REGULAR, 8.5, BLACK);
   static final Style HEADER = new Style(Face.BOLD, 8.5, BLACK);
   static final Style NUMBER = new Style(Face.REGULAR, 8, BLACK);
-  static final Style FAINT = new Style(Face.REGULAR, 8, new Color(0x6E6E6E));
+  static final Style SMALL = new Style(Face.REGULAR, 7.5, BLACK);
   static final Style NOTE = new Style(Face.REGULAR, 7.5, GREY);
+
+  /** After spaces, and after a hyphen between letters. */
+  private static final Pattern PIECE_END =
+      Pattern.compile("(?<= )(?! )|(?<=\\p{L}{2}-)(?=\\p{L}{2})");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+
+  /** A word is not broken so that fewer letters than these stand alone. */
+  private static final int SHORTEST_REST = 3;
 
   Style in(Color other) {
     return new Style(face, size, other);
@@ -41,24 +52,21 @@ record Style(Face face, double size, Color color) {
   }
 
   /**
-   * A text in lines that are no wider than {@code width}; a word that is wider by itself is broken
-   * with a hyphen. Nothing is left out.
+   * A text in lines that are no wider than {@code width}; a line may end after a hyphen, and a word
+   * that is wider by itself is broken with one. Nothing is left out.
    */
   List<String> wrap(String text, double width) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : text.strip().split("\n", -1)) {
+    for (String paragraph : CONTROL.matcher(text).replaceAll(" ").strip().split("\n", -1)) {
       StringBuilder line = new StringBuilder();
-      for (String word : paragraph.strip().split(" +", -1)) {
-        String longer = line.isEmpty() ? word : line + " " + word;
-        if (width(longer) > width && !line.isEmpty()) {
-          lines.add(line.toString());
+      for (String piece : PIECE_END.split(paragraph.strip(), -1)) {
+        if (!line.isEmpty() && width((line + piece).stripTrailing()) > width) {
+          lines.add(line.toString().stripTrailing());
           line.setLength(0);
-        } else if (!line.isEmpty()) {
-          line.append(' ');
         }
-        line.append(broken(word, width, lines));
+        line.append(line.isEmpty() ? broken(piece, width, lines) : piece);
       }
-      lines.add(line.toString());
+      lines.add(line.toString().stripTrailing());
     }
     return lines;
   }
@@ -66,20 +74,24 @@ record Style(Face face, double size, Color color) {
   /** Moves the parts of a word that is too wide to {@code lines}, and gives its last part back. */
   private String broken(String word, double width, List<String> lines) {
     String rest = word;
-    while (width(rest) > width) {
-      int end = rest.offsetByCodePoints(0, 1);
-      int next = end;
-      while (next < rest.length() && width(rest.substring(0, next) + "-") <= width) {
-        end = next;
-        next = rest.offsetByCodePoints(next, 1);
+    while (width(rest.stripTrailing()) > width) {
+      int letters = rest.codePointCount(0, rest.length());
+      int most = 1;
+      while (most < letters && width(head(rest, most + 1) + "-") <= width) {
+        most++;
       }
-      if (end == rest.length()) {
+      int kept = Math.max(1, Math.min(most, letters - SHORTEST_REST));
+      if (letters == 1) {
         break;
       }
-      lines.add(rest.substring(0, end) + "-");
-      rest = rest.substring(end);
+      lines.add(head(rest, kept) + "-");
+      rest = rest.substring(head(rest, kept).length());
     }
     return rest;
+  }
+
+  private static String head(String text, int letters) {
+    return text.substring(0, text.offsetByCodePoints(0, letters));
   }
 
   /** The baseline at which a line of capitals stands in the middle of {@code y}. */

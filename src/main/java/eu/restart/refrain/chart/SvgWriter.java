@@ -17,6 +17,7 @@ final class SvgWriter {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final double POINTS_PER_CENTIMETRE = 72 / 2.54;
   private static final int DECIMALS = 2;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final XMLStreamWriter out;
 
@@ -46,7 +47,6 @@ final class SvgWriter {
     attribute("viewBox", "0 0 " + width + " " + height);
     attribute("xml:lang", drawing.language().code());
     attribute("role", "img");
-    attribute("aria-labelledby", "title desc");
     attribute("font-family", Face.FAMILY);
     element("title", drawing.title());
     element("desc", drawing.reading());
@@ -67,8 +67,7 @@ final class SvgWriter {
   private void element(String name, String text) throws XMLStreamException {
     out.writeCharacters("\n");
     out.writeStartElement(name);
-    attribute("id", name);
-    out.writeCharacters(text);
+    out.writeCharacters(legal(text));
     out.writeEndElement();
   }
 
@@ -96,7 +95,7 @@ final class SvgWriter {
           attribute("font-weight", text.face().weight());
         }
         attribute("fill", color(text.color()));
-        out.writeCharacters(text.text());
+        out.writeCharacters(legal(text.text()));
         out.writeEndElement();
       }
     }
@@ -127,6 +126,22 @@ final class SvgWriter {
 
   private void attribute(String name, String value) throws XMLStreamException {
     out.writeAttribute(name, value);
+  }
+
+  /** The text with a sign in place of each character that XML forbids. */
+  private static String legal(String text) {
+    return text.codePoints()
+        .map(point -> isLegal(point) ? point : REPLACEMENT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isLegal(int point) {
+    return point == '\t'
+        || point == '\n'
+        || (point >= ' ' && point < Character.MIN_SURROGATE)
+        || (point > Character.MAX_SURROGATE && point < 0xFFFE)
+        || point > 0xFFFF;
   }
 
   private static String color(Color color) {

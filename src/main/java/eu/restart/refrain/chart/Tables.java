@@ -45,7 +45,9 @@ final class Tables {
 
   private static String label(Axis axis, Column column, ChartWords words) {
     if (column.id().isEmpty()) {
-      return column.label().in(words.language(), words.say(ChartWord.NOT_STATED));
+      ChartWord nowhere =
+          axis == Axis.QUESTION ? ChartWord.OUTSIDE_QUESTIONS : ChartWord.NOT_STATED;
+      return column.label().in(words.language(), words.say(nowhere));
     }
     String country =
         axis == Axis.COUNTRY

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Finds the about that a partner's word means: an id, or a label in any language. */
 final class AboutNames {
+  /** A longer name is no name, and takes long to compare. */
+  private static final int LONGEST = 200;
+
   private final List<About> abouts;
   private final Map<String, String> names = new TreeMap<>();
 
@@ -26,12 +29,14 @@ final class AboutNames {
   }
 
   Optional<String> find(Cell word) {
-    return Optional.ofNullable(names.get(Vocabulary.fold(word.text())));
+    return word.text().length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(names.get(Vocabulary.fold(word.text())));
   }
 
   Problem unknown(Cell word) {
     String known = abouts.stream().map(About::id).collect(Collectors.joining(", "));
-    if (names.isEmpty() || word.text().length() > 200) {
+    if (names.isEmpty() || word.text().length() > LONGEST) {
       return Problem.error(
           word.place(),
           "about-unknown",

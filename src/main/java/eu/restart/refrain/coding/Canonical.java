@@ -4,6 +4,7 @@ import eu.restart.refrain.source.Csv;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +35,14 @@ record Canonical() implements Dialect {
   @Override
   public Optional<Columns> columns(Table table) {
     List<String> header =
-        table.header().stream().filter(name -> !Vocabulary.fold(name).equals("speaker")).toList();
+        table.header().stream()
+            .map(Vocabulary::fold)
+            .filter(name -> !name.equals("speaker"))
+            .toList();
+    boolean plain = NAMES.holdsAll(header) && new HashSet<>(header).size() == header.size();
     Columns columns = NAMES.columns(table.header());
     boolean passage = columns.has(Field.QUOTE) || columns.has(Field.START, Field.END);
-    return columns.has(Field.CODE) && passage && (written(table, columns) || NAMES.holdsAll(header))
+    return columns.has(Field.CODE) && passage && (written(table, columns) || plain)
         ? Optional.of(columns)
         : Optional.empty();
   }

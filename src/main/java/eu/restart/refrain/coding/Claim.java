@@ -4,6 +4,7 @@ import eu.restart.refrain.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What one row says, before it is known whether there is such a passage and such a code.
@@ -61,7 +62,7 @@ record Claim(
   }
 
   /** The same claim with every text changed, the places kept. */
-  Claim map(java.util.function.UnaryOperator<String> change) {
+  Claim map(UnaryOperator<String> change) {
     return new Claim(
         row,
         mapped(group, change),
@@ -76,7 +77,7 @@ record Claim(
         mapped(translation, change));
   }
 
-  private static Cell mapped(Cell cell, java.util.function.UnaryOperator<String> change) {
+  private static Cell mapped(Cell cell, UnaryOperator<String> change) {
     return cell.as(change.apply(cell.text()));
   }
 }

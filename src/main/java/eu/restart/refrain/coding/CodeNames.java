@@ -49,6 +49,9 @@ final class CodeNames {
   record Answer(Optional<String> id, Optional<Problem> problem) {}
 
   Answer find(Cell name) {
+    if (name.text().length() > LONGEST) {
+      return unknown(name, name.text());
+    }
     List<String> whole = named(name.text());
     if (!whole.isEmpty()) {
       return whole.size() == 1 ? found(whole.getFirst()) : several(name, whole);

@@ -4,10 +4,12 @@ import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Table;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which columns of a table hold what.
@@ -72,7 +74,7 @@ record Columns(Map<Field, List<Integer>> at) {
     return at.entrySet().stream()
         .map(
             entry ->
-                entry.getKey().name().toLowerCase(java.util.Locale.ROOT)
+                entry.getKey().name().toLowerCase(Locale.ROOT)
                     + " = "
                     + entry.getValue().stream()
                         .limit(10)
@@ -85,7 +87,7 @@ record Columns(Map<Field, List<Integer>> at) {
   List<String> unread(Table table) {
     TreeSet<Integer> read = new TreeSet<>();
     at.values().forEach(read::addAll);
-    return java.util.stream.IntStream.range(0, table.header().size())
+    return IntStream.range(0, table.header().size())
         .filter(column -> !read.contains(column) && !table.header().get(column).isEmpty())
         .mapToObj(column -> Vocabulary.shown(table.header().get(column)))
         .distinct()

@@ -2,12 +2,14 @@ package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.UnreadableException;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,16 @@ final class CorpusReader {
         entries.addAll(sent.value().ledger().entries());
       } catch (UnreadableException e) {
         problems.add(e.problem());
+        Path sent = study.value().folderOf(group).resolve("codings");
+        if (Files.isDirectory(sent)) {
+          problems.add(
+              Problem.warning(
+                  Place.of("transcripts/" + group.id() + "/codings"),
+                  "codings-unread",
+                  "the codings of group {0} were not read, for want of its transcript",
+                  "mend the transcript first",
+                  group.id()));
+        }
       }
     }
     Corpus corpus =

@@ -2,6 +2,7 @@ package eu.restart.refrain.coding;
 
 import eu.restart.refrain.language.Normal;
 import eu.restart.refrain.language.Words;
+import eu.restart.refrain.source.SourceText;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.transcript.Part;
 import eu.restart.refrain.transcript.Transcript;
@@ -12,29 +13,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds quotes in one transcript: in what was said, then in what participants said, then in the
- * whole text with its labels and notes; to the letter, folded, word by word, and last by likeness.
+ * whole text with its labels and notes; folded, then word by word, and last by likeness.
+ *
+ * <p>A place where the quote stands to the letter is not preferred to one where only the lines are
+ * broken otherwise: that would be a guess that nobody sees.
  */
 final class Finder {
   /** From this likeness on a passage is taken for the quote. */
-  static final double LIKE_ENOUGH = 0.85;
+  static final double LIKE_ENOUGH = 0.8;
 
   /** A second passage this near to the best makes the quote ambiguous. */
   private static final double AS_GOOD = 0.03;
 
   private static final double WORTH_NAMING = 0.4;
 
+  private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
+
   private final Transcript transcript;
-  private final List<Span> speech;
   private final List<Layer> layers;
+  private final SourceText.Lines lines;
   private final Map<String, Found> known = new HashMap<>();
 
   Finder(Transcript transcript) {
     this.transcript = transcript;
     String text = transcript.text();
-    speech =
+    lines = new SourceText.Lines(text);
+    List<Span> speech =
         transcript.parts().stream()
             .filter(part -> part.kind() == Part.Kind.SPEECH)
             .map(Part::span)
@@ -69,37 +77,52 @@ final class Finder {
     if (quote.length() > transcript.text().length() * 2L + 1_000) {
       return Found.nowhere(List.of());
     }
-    List<Span> exact = exact(quote);
-    List<Span> said = exact.stream().filter(this::isSaid).toList();
-    if (!said.isEmpty()) {
-      return new Found(Anchor.of(Anchor.How.EXACT), said, List.of());
-    }
     String folded = Normal.of(quote).text().strip();
-    List<String> words = words(quote);
     if (folded.isEmpty()) {
       return Found.nowhere(List.of());
     }
-    List<Span> spans = first(layers.subList(0, 2), layer -> layer.folded(folded));
-    if (spans.isEmpty() && !exact.isEmpty()) {
-      return new Found(Anchor.of(Anchor.How.EXACT), exact, List.of());
-    }
-    if (spans.isEmpty()) {
-      spans = layers.get(2).folded(folded);
-    }
+    List<String> words = words(quote);
+    boolean noted = BRACKET.matcher(quote).find();
+    List<Span> spans = first(noted, layer -> layer.folded(folded));
     if (spans.isEmpty() && !words.isEmpty()) {
-      spans = first(layers, layer -> layer.wordByWord(words));
+      spans = first(noted, layer -> layer.wordByWord(words));
     }
     return spans.isEmpty()
         ? like(words)
-        : new Found(Anchor.of(Anchor.How.NORMALISED), spans, List.of());
+        : new Found(Anchor.of(Anchor.How.NORMALISED), literal(spans, quote), List.of());
   }
 
-  private static List<Span> first(List<Layer> layers, Function<Layer, List<Span>> search) {
-    return layers.stream()
-        .map(search)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  /** Those that are the quote to the letter, lines apart; all where none is. */
+  private List<Span> literal(List<Span> spans, String quote) {
+    String wanted = inOneLine(quote);
+    List<Span> literal =
+        spans.stream()
+            .filter(span -> inOneLine(span.of(transcript.text())).equals(wanted))
+            .toList();
+    return literal.isEmpty() ? spans : literal;
+  }
+
+  private static String inOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+  }
+
+  /** How a quote was found at a span. */
+  Anchor anchor(Found found, Span span, String quote) {
+    return span.of(transcript.text()).equals(quote) ? Anchor.of(Anchor.How.EXACT) : found.anchor();
+  }
+
+  /**
+   * What the first layer has that has any; what all have where the quote holds a note, which one
+   * place may have as speech and another as a note.
+   */
+  private List<Span> first(boolean noted, Function<Layer, List<Span>> search) {
+    List<Span> all = new ArrayList<>();
+    for (Layer layer : layers) {
+      if (noted || all.isEmpty()) {
+        all.addAll(search.apply(layer));
+      }
+    }
+    return all;
   }
 
   private Found like(List<String> words) {
@@ -126,44 +149,20 @@ final class Finder {
     return new Found(new Anchor(Anchor.How.FUZZY, first.likeness()), apart, List.of());
   }
 
-  private List<Span> exact(String quote) {
-    List<Span> inWords = new ArrayList<>();
-    List<Span> bordered = new ArrayList<>();
-    String text = transcript.text();
-    for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-      Span span = new Span(at, at + quote.length());
-      boolean border = Borders.at(text, span.start()) && Borders.at(text, span.end());
-      (border ? bordered : inWords).add(span);
-    }
-    return bordered.isEmpty() ? inWords : bordered;
-  }
-
-  private boolean isSaid(Span span) {
-    return inSpeech(span.start()) && inSpeech(span.end() - 1);
-  }
-
-  private boolean inSpeech(int offset) {
-    int low = 0;
-    int high = speech.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (speech.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < speech.size() && speech.get(low).contains(offset);
-  }
-
-  /** For people: the turn, and the line of the transcript at which it starts. */
+  /** For people: the turn and the line of the transcript's file. */
   String where(Span span) {
     for (Turn turn : transcript.turns()) {
       if (turn.span().end() > span.start()) {
-        return "turn " + turn.number() + " (line " + turn.line() + ")";
+        return "turn " + turn.number() + " (line " + line(turn, span) + ")";
       }
     }
     return "the end";
+  }
+
+  /** The turn's own line where the text has other lines than the file, as in a document. */
+  private int line(Turn turn, Span span) {
+    boolean sameLines = lines.line(turn.span().start()) == turn.line();
+    return sameLines && turn.span().contains(span.start()) ? lines.line(span.start()) : turn.line();
   }
 
   Transcript transcript() {

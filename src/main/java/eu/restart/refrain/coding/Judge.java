@@ -8,6 +8,8 @@ import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +58,7 @@ final class Judge {
   Verdict judge(String file, String stem, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>();
     claims.stream()
-        .sorted(java.util.Comparator.comparing(Claim::row))
+        .sorted(Comparator.comparing(Claim::row))
         .map(claim -> claim.withRemark(Remark.of(claim.memo())))
         .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(stem)) : claim)
         .forEach(sorted::add);
@@ -178,7 +180,7 @@ final class Judge {
     for (Cell cell : claim.marks()) {
       String text = cell.text().strip().toUpperCase(Locale.ROOT);
       Optional<Mark> mark =
-          java.util.Arrays.stream(Mark.values()).filter(m -> m.name().equals(text)).findFirst();
+          Arrays.stream(Mark.values()).filter(m -> m.name().equals(text)).findFirst();
       if (mark.isEmpty() || (!marks.isEmpty() && !marks.contains(mark.get()))) {
         problems.add(
             Problem.error(

@@ -56,7 +56,7 @@ final class Placing {
       if (found.spans().isEmpty()) {
         placed.add(Placed.nowhere(notFound(claim, found)));
       } else if (found.spans().size() == 1) {
-        placed.add(sure(claim, found.spans().getFirst(), found.anchor()));
+        placed.add(sure(claim, found, found.spans().getFirst()));
       } else {
         placed.add(byTurn(claim, found));
         unsettled = placed.getLast().span().isEmpty() ? Optional.of(found) : Optional.empty();
@@ -65,7 +65,8 @@ final class Placing {
     open.add(unsettled);
   }
 
-  private Placed sure(Claim claim, Span span, Anchor anchor) {
+  private Placed sure(Claim claim, Found found, Span span) {
+    Anchor anchor = finder.anchor(found, span, claim.quote().text());
     if (anchor.how() != Anchor.How.FUZZY) {
       return Placed.at(span, anchor);
     }
@@ -96,17 +97,18 @@ final class Placing {
   }
 
   private Placed settled(Claim claim, Found found, Span span, String rule, String by) {
-    List<Problem> problems = new ArrayList<>(sure(claim, span, found.anchor()).problems());
+    Placed sure = sure(claim, found, span);
+    List<Problem> problems = new ArrayList<>(sure.problems());
     problems.add(
         Problem.note(
             claim.quote().place(),
             rule,
-            "the quote stands in {0} places; by {1} it is the one in {2}",
+            "the quote stands in {0} places and was given to {2}, by {1}",
             "",
             found.spans().size(),
             by,
             finder.where(span)));
-    return new Placed(Optional.of(span), found.anchor(), problems);
+    return new Placed(sure.span(), sure.anchor(), problems);
   }
 
   private void settle() {

@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names that a dialect gives to its columns, in all languages of the tool. */
 final class Vocabulary {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Map<String, Field> fields = new HashMap<>();
 
   Vocabulary with(Field field, String... names) {
@@ -57,13 +60,14 @@ final class Vocabulary {
   /** Case, accents, and all that is neither letter nor digit folded. */
   static String fold(String name) {
     String bare = Normal.of(name).text().strip();
-    String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words = SIGNS.matcher(bare).replaceAll(" ").strip();
     return words.isEmpty() ? bare : words;
   }
 
   /** A name short enough for a message. */
   static String shown(String name) {
-    String line = name.replaceAll("\\s+", " ");
+    String start = name.length() <= 200 ? name : name.substring(0, 200);
+    String line = start.replaceAll("\\s+", " ");
     return line.length() <= 60 ? line : line.substring(0, 57) + "...";
   }
 }

@@ -3,8 +3,9 @@
  * ledger, and the corpus that holds a study with all its material.
  *
  * <p>Entry points: {@link eu.restart.refrain.coding.Corpus#open}, {@link
- * eu.restart.refrain.coding.Codings}, {@link eu.restart.refrain.coding.Mentions}. Imports {@code
- * source}, {@code language}, {@code study}, {@code codebook} and {@code transcript}.
+ * eu.restart.refrain.coding.Codings}, {@link eu.restart.refrain.coding.Mentions}, {@link
+ * eu.restart.refrain.coding.CodingsFile}. Imports {@code source}, {@code language}, {@code study},
+ * {@code codebook} and {@code transcript}.
  */
 @NullMarked
 package eu.restart.refrain.coding;

@@ -62,8 +62,11 @@ final class Letters {
     if (!isOfWord(c)) {
       return NONE;
     }
-    String form = Words.form(String.valueOf(c));
     boolean alone = Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
-    return !alone || form.length() != 1 || c == 'Σ' || c == 'ʹ' ? ASK : form.charAt(0);
+    if (!alone || c == 'İ' || c == 'Σ' || c == '\u0374') {
+      return ASK;
+    }
+    char lower = Character.toLowerCase(c);
+    return lower == 'ş' ? 'ș' : lower == 'ţ' ? 'ț' : lower;
   }
 }

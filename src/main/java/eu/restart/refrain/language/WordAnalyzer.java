@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -79,13 +78,9 @@ public final class WordAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      String form = fold(term.toString());
+      String form = Words.form(term.toString());
       term.setEmpty().append(form);
       return true;
-    }
-
-    private static String fold(String typed) {
-      return typed.toLowerCase(Locale.ROOT).replace('ş', 'ș').replace('ţ', 'ț');
     }
   }
 }

@@ -137,7 +137,7 @@ public final class Words {
         }
         at += Character.charCount(character);
       }
-      String folded = Words.form(text.subSequence(from, at).toString());
+      String folded = formOfAny(text.subSequence(from, at).toString());
       if (folded.length() > form.length) {
         form = new char[folded.length() * 2];
       }
@@ -176,6 +176,19 @@ public final class Words {
 
   /** The form of one word: lower case, composed (NFC), Romanian ş and ţ with a comma below. */
   public static String form(String word) {
+    char[] form = new char[word.length()];
+    for (int i = 0; i < form.length; i++) {
+      char c = word.charAt(i);
+      int folded = Letters.fold(c);
+      if (folded == Letters.ASK || (folded == Letters.NONE && c > '~')) {
+        return formOfAny(word);
+      }
+      form[i] = folded == Letters.NONE ? c : (char) folded;
+    }
+    return new String(form);
+  }
+
+  private static String formOfAny(String word) {
     return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
         .replace('ş', 'ș')
         .replace('ţ', 'ț');

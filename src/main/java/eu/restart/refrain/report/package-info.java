@@ -3,7 +3,7 @@
  * and figures beside it, and the manifest.
  *
  * <p>Entry point: {@link eu.restart.refrain.report.Document}. Imports every package before it. Home
- * of ICU's messages, of commonmark and of POI's writing.
+ * of ICU's messages and of POI's writing.
  */
 @NullMarked
 package eu.restart.refrain.report;

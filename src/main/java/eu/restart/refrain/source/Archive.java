@@ -49,7 +49,7 @@ public record Archive(String file, Map<String, byte[]> entries) {
       }
     } catch (UnreadableException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       // The bytes are in memory: nothing can fail but what they say.
       throw refused(name, "it is damaged, or no zip archive");
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its place first, then moved over it. */
 public final class Output {
@@ -23,9 +25,10 @@ public final class Output {
       throw new IllegalArgumentException("not a file: " + path);
     }
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, ".refrain-", ".part");
+    // Not a temporary file of the JDK's: those may be read by their owner alone.
+    Path beside = folder.resolve(".refrain-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(beside, bytes);
+      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);

@@ -1,6 +1,7 @@
 package eu.restart.refrain.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -32,7 +33,7 @@ public final class Xml {
       var builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new Silent());
       return builder.parse(new ByteArrayInputStream(bytes));
-    } catch (SAXException e) {
+    } catch (SAXException | CharConversionException e) {
       int line = e instanceof SAXParseException at ? Math.max(0, at.getLineNumber()) : 0;
       throw new UnreadableException(
           Problem.error(

@@ -40,10 +40,10 @@ record YamlNode(
             .setMaxAliasesForCollections(MOST_ALIASES)
             .build();
     try {
-      return new Compose(settings)
-          .composeString(text)
-          .map(node -> of(node, file, 0))
-          .orElseGet(() -> new YamlNode(Place.of(file), Optional.empty(), List.of(), Map.of()));
+      Optional<Node> root = new Compose(settings).composeString(text);
+      return root.isPresent()
+          ? of(root.get(), file, 0)
+          : new YamlNode(Place.of(file), Optional.empty(), List.of(), Map.of());
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(mark -> place(mark, file)).orElse(Place.of(file));
       throw broken(place, e.getProblem());
@@ -58,7 +58,7 @@ record YamlNode(
             place, "yaml-broken", "this is no valid YAML: {0}", "look at indents and quotes", why));
   }
 
-  private static YamlNode of(Node node, String file, int depth) {
+  private static YamlNode of(Node node, String file, int depth) throws UnreadableException {
     Place place = node.getStartMark().map(mark -> place(mark, file)).orElse(Place.of(file));
     if (depth > 20) {
       throw new YamlEngineException("too many levels");
@@ -81,7 +81,10 @@ record YamlNode(
         Map<String, YamlNode> members = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
           if (tuple.getKeyNode() instanceof ScalarNode key) {
-            members.put(key.getValue(), of(tuple.getValueNode(), file, depth + 1));
+            YamlNode value = of(tuple.getValueNode(), file, depth + 1);
+            if (members.put(key.getValue(), value) != null) {
+              throw broken(value.place(), "the key " + key.getValue() + " stands twice");
+            }
           }
         }
         yield new YamlNode(place, Optional.empty(), List.of(), members);

@@ -16,8 +16,13 @@ final class Automaton {
   private static final int ROOT = 1;
 
   private final char[] classes;
-  private final int[] base;
-  private final int[] parent;
+
+  /**
+   * Two cells a state: twice the place from which its children are counted, plus 1 where the state
+   * tells of a key; and the state's parent.
+   */
+  private final int[] cells;
+
   private final int[] fail;
 
   /** The key that ends at a state, plus 1; 0 for none. */
@@ -31,12 +36,16 @@ final class Automaton {
 
   private Automaton(Builder builder) {
     classes = builder.classes;
-    base = builder.base;
-    parent = builder.parent;
     fail = builder.fail;
     key = builder.key;
     more = builder.more;
     anchored = builder.anchored;
+    cells = new int[2 * fail.length];
+    for (int state = 0; state < fail.length; state++) {
+      boolean tells = key[state] != 0 || more[state] != 0;
+      cells[2 * state] = 2 * builder.base[state] + (tells ? 1 : 0);
+      cells[2 * state + 1] = builder.parent[state];
+    }
     int first = step(ROOT, classOf(BORDER));
     start = first == 0 ? ROOT : first;
   }
@@ -52,20 +61,23 @@ final class Automaton {
 
   /** Tells the number, 0-based, of every key in a word; a key once for each place. */
   void find(Words.Cursor word, IntConsumer found) {
-    int state = start;
+    int[] cells = this.cells;
     int length = word.length();
-    for (int i = 0; i < length; i++) {
-      state = next(state, classOf(word.charAt(i)));
-      if (state == ROOT) {
-        if (anchored) {
-          return;
-        }
-      } else if (key[state] != 0 || more[state] != 0) {
+    int state = start;
+    for (int i = 0; i <= length; i++) {
+      int letter = classOf(i < length ? word.charAt(i) : BORDER);
+      int child = (cells[2 * state] >> 1) + letter;
+      if (cells[2 * child + 1] == state && letter != 0) {
+        state = child;
+      } else if (anchored) {
+        return;
+      } else {
+        state = letter == 0 ? ROOT : elsewhere(state, letter);
+      }
+      if ((cells[2 * state] & 1) != 0) {
         tell(state, found);
       }
     }
-    state = next(state, classOf(BORDER));
-    tell(state, found);
   }
 
   private void tell(int state, IntConsumer found) {
@@ -76,23 +88,22 @@ final class Automaton {
     }
   }
 
-  private int next(int state, int letter) {
-    if (letter == 0) {
-      return ROOT;
-    }
+  /** The state after a letter that the state has no child for. */
+  private int elsewhere(int state, int letter) {
     int at = state;
-    while (true) {
-      int child = step(at, letter);
-      if (child != 0 || at == ROOT) {
-        return child == 0 ? ROOT : child;
-      }
+    while (at != ROOT) {
       at = fail[at];
+      int child = step(at, letter);
+      if (child != 0) {
+        return child;
+      }
     }
+    return ROOT;
   }
 
   private int step(int state, int letter) {
-    int child = base[state] + letter;
-    return parent[child] == state ? child : 0;
+    int child = (cells[2 * state] >> 1) + letter;
+    return cells[2 * child + 1] == state ? child : 0;
   }
 
   private int classOf(char c) {
@@ -101,6 +112,8 @@ final class Automaton {
 
   /** Lays out the trie level by level, so that a state's fail is there before the state. */
   private static final class Builder {
+    private static final int MOST_TRIES = 64;
+
     private final List<String> keys;
     private char[] classes = new char[BORDER + 1];
     private int letters;
@@ -112,6 +125,15 @@ final class Automaton {
     private boolean anchored = true;
     private int free = ROOT + 1;
 
+    /** Below this base a state with several children is not tried any more. */
+    private int dense = 1;
+
+    /** The children of the state at hand: their letters and their first keys. */
+    private int[] splitLetters = new int[0];
+
+    private int[] splitFrom = new int[0];
+    private int splits;
+
     /** The states yet to be given children: state, first key, end of keys. */
     private int[] queue = new int[3072];
 
@@ -119,7 +141,11 @@ final class Automaton {
 
     Builder(List<String> keys) {
       this.keys = keys;
-      keys.forEach(this::classify);
+      for (String one : keys) {
+        classify(one);
+      }
+      splitLetters = new int[letters];
+      splitFrom = new int[letters];
       parent[ROOT] = -1;
       fail[ROOT] = ROOT;
       enqueue(ROOT, 0, keys.size());
@@ -157,17 +183,29 @@ final class Automaton {
         base[state] = 0;
         return;
       }
-      int place = place(low, to, depth);
+      split(low, to, depth);
+      int place = place();
       base[state] = place;
-      int at = low;
-      while (at < to) {
-        char c = keys.get(at).charAt(depth);
-        int end = end(at, to, depth, c);
-        int child = place + classes[c];
+      for (int i = 0; i < splits; i++) {
+        int letter = splitLetters[i];
+        int child = place + letter;
         parent[child] = state;
-        fail[child] = state == ROOT ? ROOT : failOf(fail[state], classes[c]);
-        enqueue(child, at, end);
-        at = end;
+        fail[child] = state == ROOT ? ROOT : failOf(fail[state], letter);
+        enqueue(child, splitFrom[i], i + 1 < splits ? splitFrom[i + 1] : to);
+      }
+    }
+
+    /** Parts the keys of a state by their next letter. */
+    private void split(int from, int to, int depth) {
+      splits = 0;
+      char before = 0;
+      for (int at = from; at < to; at++) {
+        char c = keys.get(at).charAt(depth);
+        if (at == from || c != before) {
+          splitLetters[splits] = classes[c];
+          splitFrom[splits++] = at;
+          before = c;
+        }
       }
     }
 
@@ -185,38 +223,38 @@ final class Automaton {
       }
     }
 
-    /** The first base at which every child finds a free place. */
-    private int place(int from, int to, int depth) {
+    /**
+     * A base at which every child finds a free place. Holes that only one child would fill are left
+     * to the states that have one.
+     */
+    private int place() {
       while (parent[free] != 0) {
-        free++;
-        room(free + 1);
+        room(++free + 1);
       }
-      int place = Math.max(1, free - letters);
-      while (!fits(place, from, to, depth)) {
+      if (splits == 1) {
+        int place = free;
+        while (place <= splitLetters[0] || parent[place] != 0) {
+          room(++place + 1);
+        }
+        return place - splitLetters[0];
+      }
+      dense = Math.max(dense, Math.max(1, free - letters));
+      int place = dense;
+      for (int tries = 1; !fits(place); tries++) {
         place++;
+        dense = tries > MOST_TRIES ? place : dense;
       }
       return place;
     }
 
-    private boolean fits(int place, int from, int to, int depth) {
+    private boolean fits(int place) {
       room(place + letters + 1);
-      int at = from;
-      while (at < to) {
-        char c = keys.get(at).charAt(depth);
-        if (parent[place + classes[c]] != 0) {
+      for (int i = 0; i < splits; i++) {
+        if (parent[place + splitLetters[i]] != 0) {
           return false;
         }
-        at = end(at, to, depth, c);
       }
       return true;
-    }
-
-    private int end(int from, int to, int depth, char c) {
-      int at = from + 1;
-      while (at < to && keys.get(at).charAt(depth) == c) {
-        at++;
-      }
-      return at;
     }
 
     private int highest() {

@@ -20,8 +20,13 @@ record Chain(List<Run> runs, List<Integer> nears, Optional<Slot> not, int reach)
 
   /** The most words that have to be remembered to find it. */
   int width() {
-    return runs.stream().mapToInt(Run::width).sum()
-        + nears.stream().mapToInt(Integer::intValue).sum()
-        + reach;
+    int width = reach;
+    for (Run run : runs) {
+      width += run.width();
+    }
+    for (int near : nears) {
+      width += near;
+    }
+    return width;
   }
 }

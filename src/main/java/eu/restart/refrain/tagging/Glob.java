@@ -13,8 +13,16 @@ final class Glob {
   Glob(String glob) {
     open = glob.startsWith("*");
     endless = glob.endsWith("*");
-    List<String> parts = new ArrayList<>(List.of(glob.split("\\*", -1)));
-    parts.removeIf(String::isEmpty);
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from < glob.length()) {
+      int star = glob.indexOf('*', from);
+      int to = star < 0 ? glob.length() : star;
+      if (to > from) {
+        parts.add(glob.substring(from, to));
+      }
+      from = to + 1;
+    }
     segments = List.copyOf(parts);
   }
 
@@ -37,9 +45,15 @@ final class Glob {
     for (int i = 1; open && i < segments.size(); i++) {
       best = segments.get(i).length() > segments.get(best).length() ? i : best;
     }
-    String start = best == 0 && !open ? String.valueOf(Automaton.BORDER) : "";
-    boolean last = best == segments.size() - 1;
-    return start + segments.get(best) + (last && !endless ? Automaton.BORDER : "");
+    StringBuilder key = new StringBuilder();
+    if (best == 0 && !open) {
+      key.append(Automaton.BORDER);
+    }
+    key.append(segments.get(best));
+    if (best == segments.size() - 1 && !endless) {
+      key.append(Automaton.BORDER);
+    }
+    return key.toString();
   }
 
   /** Whether a word fits: each part as far left as it can stand, the last at the end if it must. */

@@ -65,11 +65,10 @@ public final class PatternMatcher {
     Map<Language, Set<String>> negations = new TreeMap<>();
     for (Pattern pattern : patterns) {
       Set<String> denials = negations.computeIfAbsent(pattern.language(), Negation::of);
-      Checked<List<Chain>> parsed = PatternParser.parse(pattern, denials);
-      problems.addAll(parsed.problems());
-      if (!parsed.value().isEmpty()) {
+      List<Chain> parsed = PatternParser.parse(pattern, denials, problems);
+      if (!parsed.isEmpty()) {
         sound.add(pattern);
-        chains.add(parsed.value());
+        chains.add(parsed);
       }
     }
     return new Checked<>(new PatternMatcher(List.copyOf(sound), Program.of(chains)), problems);

@@ -2,7 +2,6 @@ package eu.restart.refrain.tagging;
 
 import eu.restart.refrain.codebook.Pattern;
 import eu.restart.refrain.language.Words;
-import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +14,16 @@ final class PatternParser {
   static final int WIDEST = 60;
 
   private static final int MOST_WAYS = 64;
+
   /** The most runs in a chain. */
   static final int MOST_RUNS = 3;
 
   private static final String NEGATIONS = "@neg";
   private static final String SIGNS = "'’‘-‐‑./";
-  private static final java.util.regex.Pattern PARTING =
-      java.util.regex.Pattern.compile("[" + SIGNS.replace("-", "\\-") + "]+");
-  private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
-  private static final java.util.regex.Pattern STARS = java.util.regex.Pattern.compile("\\*+");
-  private static final java.util.regex.Pattern AND_OR =
-      java.util.regex.Pattern.compile(" (OR|AND) ");
-
   private final Pattern pattern;
   private final Set<String> negations;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
+  private boolean broken;
 
   /** Each run's slots, each slot's alternatives, each alternative's words. */
   private final List<List<List<List<String>>>> runs = new ArrayList<>();
@@ -39,23 +33,25 @@ final class PatternParser {
   private Optional<Slot> not = Optional.empty();
   private int reach;
 
-  private PatternParser(Pattern pattern, Set<String> negations) {
+  private PatternParser(Pattern pattern, Set<String> negations, List<Problem> problems) {
     this.pattern = pattern;
     this.negations = negations;
+    this.problems = problems;
   }
 
-  /** The ways in which a pattern can stand in a text; none, and a problem, where it is no pattern. */
-  static Checked<List<Chain>> parse(Pattern pattern, Set<String> negations) {
-    PatternParser parser = new PatternParser(pattern, negations);
+  /**
+   * The ways in which a pattern can stand in a text; none, and a problem more, where it is no
+   * pattern.
+   */
+  static List<Chain> parse(Pattern pattern, Set<String> negations, List<Problem> problems) {
+    PatternParser parser = new PatternParser(pattern, negations, problems);
     List<Chain> chains = parser.chains();
-    return new Checked<>(
-        parser.problems.stream().anyMatch(Problem::isFinding) ? List.of() : chains,
-        parser.problems);
+    return parser.broken ? List.of() : chains;
   }
 
   private List<Chain> chains() {
-    read(List.of(BLANKS.split(pattern.text().replace('\u00a0', ' ').strip())));
-    if (!problems.isEmpty()) {
+    read(tokens(pattern.text()));
+    if (broken) {
       return List.of();
     }
     long ways = 1;
@@ -81,7 +77,7 @@ final class PatternParser {
     gaps.add(new ArrayList<>());
     Optional<Integer> gap = Optional.empty();
     boolean open = true;
-    for (int i = 0; i < tokens.size() && problems.isEmpty(); i++) {
+    for (int i = 0; i < tokens.size() && !broken; i++) {
       String token = tokens.get(i);
       if (isKey(token, "NOT")) {
         exclude(token, tokens.subList(i + 1, tokens.size()));
@@ -103,8 +99,11 @@ final class PatternParser {
         open = false;
       }
     }
-    if (open && problems.isEmpty()) {
-      report("pattern-part", "ends where a word is wanted", "write a word there, or take out what stands before it");
+    if (open && !broken) {
+      report(
+          "pattern-part",
+          "ends where a word is wanted",
+          "write a word there, or take out what stands before it");
     }
     if (runs.size() > MOST_RUNS) {
       report("pattern-near", "has more than two NEAR", "make it several rows");
@@ -112,7 +111,8 @@ final class PatternParser {
   }
 
   private static boolean isKey(String token, String key) {
-    return token.equals(key) || token.startsWith(key + "/");
+    return token.startsWith(key)
+        && (token.length() == key.length() || token.charAt(key.length()) == '/');
   }
 
   /** What joins two words needs one before it; then one is wanted after it. */
@@ -124,7 +124,9 @@ final class PatternParser {
   }
 
   private int number(String digits, String token) {
-    if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.isEmpty()
+        || digits.length() > 2
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       report(
           "pattern-number",
           "holds {1}, where a number of words from 0 to 99 is wanted",
@@ -176,19 +178,18 @@ final class PatternParser {
 
   /** An apostrophe or a hyphen parts two words here as it does in a text. */
   private List<String> globs(String word, String token) {
+    List<String> globs = new ArrayList<>();
+    StringBuilder glob = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean known = c == '*' || Character.isSurrogate(c) || SIGNS.indexOf(c) >= 0;
-      if (!known && !Character.isLetterOrDigit(c) && Words.count("x" + c + "x") != 1) {
-        report("pattern-sign", "holds the sign {1}, which has no meaning here", "take it out", c);
+      if (SIGNS.indexOf(c) >= 0) {
+        end(glob, globs);
+      } else if (c != '*' || glob.isEmpty() || glob.charAt(glob.length() - 1) != '*') {
+        glob.append(c);
+        check(c);
       }
     }
-    List<String> globs = new ArrayList<>();
-    for (String part : PARTING.split(word)) {
-      if (!part.isEmpty()) {
-        globs.add(Words.form(STARS.matcher(part).replaceAll("*")));
-      }
-    }
+    end(glob, globs);
     if (globs.isEmpty()) {
       report(
           "pattern-word",
@@ -199,12 +200,51 @@ final class PatternParser {
     return globs;
   }
 
+  private static void end(StringBuilder glob, List<String> globs) {
+    if (!glob.isEmpty()) {
+      globs.add(Words.form(glob.toString()));
+      glob.setLength(0);
+    }
+  }
+
+  private void check(char c) {
+    boolean known = c == '*' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    if (!known && Words.count("x" + c + "x") != 1) {
+      report("pattern-sign", "holds the sign {1}, which has no meaning here", "take it out", c);
+    }
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isBlank(text.charAt(at))) {
+        if (at > from) {
+          tokens.add(text.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private List<List<Run>> expanded() {
     List<List<Run>> expanded = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       List<Integer> between = gaps.get(i);
-      List<List<List<Slot>>> slots = runs.get(i).stream().map(PatternParser::ways).toList();
-      expanded.add(product(slots).stream().map(way -> run(way, between)).toList());
+      List<List<List<Slot>>> slots = new ArrayList<>();
+      for (List<List<String>> slot : runs.get(i)) {
+        slots.add(ways(slot));
+      }
+      List<Run> ways = new ArrayList<>();
+      for (List<List<Slot>> way : product(slots)) {
+        ways.add(run(way, between));
+      }
+      expanded.add(ways);
     }
     return expanded;
   }
@@ -217,7 +257,11 @@ final class PatternParser {
       if (alternative.size() == 1) {
         single.addAll(alternative);
       } else {
-        ways.add(alternative.stream().map(glob -> new Slot(List.of(glob))).toList());
+        List<Slot> slots = new ArrayList<>();
+        for (String glob : alternative) {
+          slots.add(new Slot(List.of(glob)));
+        }
+        ways.add(slots);
       }
     }
     if (!single.isEmpty()) {
@@ -257,18 +301,17 @@ final class PatternParser {
   }
 
   private void check(List<Chain> chains) {
-    if (chains.stream().anyMatch(chain -> chain.width() > WIDEST)) {
-      report("pattern-wide", "can take up more than {1} words", "use smaller numbers", WIDEST);
+    for (Chain chain : chains) {
+      if (chain.width() > WIDEST) {
+        report("pattern-wide", "can take up more than {1} words", "use smaller numbers", WIDEST);
+      }
+      for (Run run : chain.runs()) {
+        if (run.isAny()) {
+          report("pattern-any", "fits every word", "write at least one word beside each *");
+        }
+      }
     }
-    boolean any =
-        chains.stream()
-            .anyMatch(
-                chain ->
-                    chain.runs().stream().anyMatch(r -> r.slots().stream().allMatch(Slot::isAny)));
-    if (any) {
-      report("pattern-any", "fits every word", "write at least one word beside each *");
-    }
-    if (problems.isEmpty() && AND_OR.matcher(pattern.text()).find()) {
+    if (!broken && (pattern.text().contains(" OR ") || pattern.text().contains(" AND "))) {
       problems.add(
           Problem.warning(
               pattern.place(),
@@ -279,9 +322,12 @@ final class PatternParser {
     }
   }
 
-  /** The argument {0} is the code; a pattern is the partner's own text, and its place says which. */
+  /**
+   * The argument {0} is the code; a pattern is the partner's own text, and its place says which.
+   */
   private void report(String rule, String message, String advice, Object... arguments) {
-    if (problems.isEmpty()) {
+    if (!broken) {
+      broken = true;
       List<Object> all = new ArrayList<>(List.of(pattern.code()));
       all.addAll(List.of(arguments));
       problems.add(

@@ -13,8 +13,22 @@ record Run(List<Slot> slots, List<Integer> gaps) {
     gaps = List.copyOf(gaps);
   }
 
+  /** Whether it fits whatever words. */
+  boolean isAny() {
+    for (Slot slot : slots) {
+      if (!slot.isAny()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The most words that it can take up. */
   int width() {
-    return slots.size() + gaps.stream().mapToInt(Integer::intValue).sum();
+    int width = slots.size();
+    for (int gap : gaps) {
+      width += gap;
+    }
+    return width;
   }
 }

@@ -33,7 +33,7 @@ public final class Scan {
 
   Scan(Program program) {
     this.program = program;
-    int slots = program.endings.length;
+    int slots = program.oneWord.length;
     filled = new long[slots];
     last = new long[slots];
     now = new int[slots];
@@ -67,6 +67,9 @@ public final class Scan {
       }
       program.automaton.find(cursor, meet);
       for (int i = 0; i < nowCount; i++) {
+        for (int pattern : program.oneWord[now[i]]) {
+          sink.match(pattern, cursor.start(), cursor.end());
+        }
         for (Program.Ending ending : program.endings[now[i]]) {
           judge(ending, sink);
         }
@@ -75,13 +78,12 @@ public final class Scan {
   }
 
   private void meet(int key) {
-    Program.Meaning meaning = program.meanings[key];
-    for (int i = 0; i < meaning.globs.size(); i++) {
-      Glob glob = meaning.globs.get(i);
-      if (glob.isKeyEnough() || glob.fits(cursor)) {
-        for (int slot : meaning.slots.get(i)) {
-          fill(slot);
-        }
+    for (int slot : program.sure[key]) {
+      fill(slot);
+    }
+    for (Program.Likely likely : program.likely[key]) {
+      if (likely.glob().fits(cursor)) {
+        likely.slots().forEach(this::fill);
       }
     }
   }
@@ -103,22 +105,19 @@ public final class Scan {
 
   private void judge(Program.Ending ending, PatternMatcher.Sink sink) {
     Program.Linked chain = ending.chain();
-    int from = 0;
-    if (!chain.isOneWord()) {
-      int run = ending.run();
-      ends[run] = 0;
-      begins[run] = begin(chain.runs[run], 0);
-      if (begins[run] < 0 || !place(chain, run, run - 1)) {
-        return;
-      }
-      for (int i = 0; i < chain.runs.length; i++) {
-        from = Math.max(from, begins[i]);
-      }
-      if (chain.not >= 0 && (filled(chain.not) & lowest(from + chain.reach + 1)) != 0) {
-        return;
-      }
+    int run = ending.run();
+    ends[run] = 0;
+    begins[run] = begin(chain.runs[run], 0);
+    if (begins[run] < 0 || !place(chain, run, run - 1)) {
+      return;
     }
-    sink.match(chain.pattern, starts[(int) ((word - from) % WINDOW)], cursor.end());
+    int from = 0;
+    for (int i = 0; i < chain.runs.length; i++) {
+      from = Math.max(from, begins[i]);
+    }
+    if (chain.not < 0 || (filled(chain.not) & lowest(from + chain.reach + 1)) == 0) {
+      sink.match(chain.pattern, starts[(int) ((word - from) % WINDOW)], cursor.end());
+    }
   }
 
   /** How many words back a run that ends {@code end} words back begins at the latest; -1: never. */

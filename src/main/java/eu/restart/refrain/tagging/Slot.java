@@ -1,6 +1,7 @@
 package eu.restart.refrain.tagging;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * A place for one word in a pattern.
@@ -11,7 +12,7 @@ record Slot(List<String> globs) {
   static final String ANY = "*";
 
   Slot {
-    globs = globs.stream().distinct().sorted().toList();
+    globs = List.copyOf(new TreeSet<>(globs));
   }
 
   /** Whether every word fits. */

@@ -17,15 +17,19 @@ import java.util.TreeMap;
  * <p>study.yaml wins; then markers; then the likeness of the moderators' turns to the guide. By
  * likeness, the questions are laid on the turns so that they follow the guide's order and the sum
  * of the certainties above {@link #LEAST} is greatest; of equal turns the first. A question that
- * this leaves out may stand out of order where its certainty is {@link #SURE} or more. Where a
- * marker marks any question, likeness must reach {@link #SURE} too.
+ * this leaves out may stand out of order where its certainty is {@link #SURE} or more. Likeness
+ * must reach {@link #SURE} in a turn of fewer than {@link #LONG} words, where a few small words
+ * would do, and everywhere when a marker marks any question.
  */
 final class Asking {
   /** The least certainty with which a turn may ask a question by its words. */
-  static final double LEAST = 0.4;
+  static final double LEAST = 0.2;
 
   /** From here on a certainty needs no second look. */
   static final double SURE = 0.6;
+
+  /** A turn that opens a question in other words than the guide's is at least so long. */
+  private static final int LONG = 15;
 
   private final String file;
   private final Group group;
@@ -117,7 +121,8 @@ final class Asking {
       for (int q = 0; q < questions.size(); q++) {
         String id = questions.get(q).id();
         Asked known = asked.get(id);
-        double score = isOpen(id) ? like.get(q) : 0;
+        double needed = turn.words() < LONG ? SURE : least;
+        double score = isOpen(id) && like.get(q) >= needed ? like.get(q) : 0;
         row.add(known != null && known.turn() == turn.number() ? 2.0 : score);
       }
       scores.add(row);
@@ -182,17 +187,49 @@ final class Asking {
                 certainty));
   }
 
+  /**
+   * A question that was not found is told with the turn that is likeliest: of the moderators' turns
+   * between the neighbours in the guide that were found, as many of the longest as are missing, in
+   * the guide's order.
+   */
   private void tellMissing() {
+    int from = 0;
+    List<Question> missing = new ArrayList<>();
     for (Question question : questions) {
-      if (isOpen(question.id())) {
-        problems.add(
-            Problem.warning(
-                Place.of(file),
-                "question-not-found",
-                "{0} was not found to be asked and counts as not asked",
-                "write in study.yaml under asked:  {0}: and the number of the turn, or never",
-                question.id()));
+      Asked known = asked.get(question.id());
+      if (known != null) {
+        tellMissing(missing, from, known.turn());
+        missing.clear();
+        from = Math.max(from, known.turn());
+      } else if (isOpen(question.id())) {
+        missing.add(question);
       }
+    }
+    tellMissing(missing, from, turns.size() + 1);
+  }
+
+  private void tellMissing(List<Question> missing, int from, int to) {
+    List<Turn> longest =
+        turns.stream()
+            .filter(turn -> turn.moderator() && turn.number() > from && turn.number() < to)
+            .sorted(Comparator.comparingInt(Turn::words).reversed())
+            .limit(missing.size())
+            .sorted(Comparator.comparingInt(Turn::number))
+            .toList();
+    for (int i = 0; i < missing.size(); i++) {
+      String id = missing.get(i).id();
+      boolean placed = i < longest.size();
+      problems.add(
+          Problem.warning(
+              placed ? Place.of(file, longest.get(i).line()) : Place.of(file),
+              "question-not-found",
+              "{0} was not found to be asked and counts as not asked",
+              placed
+                  ? "if it was asked, perhaps in turn {1}, write in study.yaml under asked:"
+                      + "  {0}: {1}  and else  {0}: never"
+                  : "write in study.yaml under asked:  {0}: and the number of the turn, or never",
+              id,
+              placed ? longest.get(i).number() : 0));
     }
   }
 }

@@ -106,7 +106,7 @@ final class Cast {
             Problem.warning(
                 Place.of(file, spelling.line()),
                 "speakers-joint",
-                "{0} are two speakers in one label what they say counts for neither (times met: {1})",
+                "{0} are two speakers in one label and count as neither; times met: {1}",
                 "give each their own turn in the transcript",
                 label,
                 spelling.count()));

@@ -51,8 +51,12 @@ final class CueText {
 
   /** Where a tag ends; -1 where this is no tag but a sign of the talk. */
   private static int close(String cue, int open) {
-    int close = cue.indexOf('>', open);
-    if (close < 0 || close - open > LONGEST_TAG) {
+    int limit = Math.min(cue.length(), open + LONGEST_TAG);
+    int close = open + 1;
+    while (close < limit && "<>".indexOf(cue.charAt(close)) < 0) {
+      close++;
+    }
+    if (close >= limit || cue.charAt(close) == '<') {
       return -1;
     }
     String inside = cue.substring(open + 1, close);

@@ -35,7 +35,8 @@ final class Cues {
   static Checked<Draft> read(SourceText source, boolean vtt) {
     Cues cues = new Cues(source, vtt);
     cues.read();
-    return new Checked<>(cues.draft.draft(cues.told), cues.problems);
+    return new Checked<>(
+        cues.draft.draft(cues.told ? Draft.Kind.TOLD : Draft.Kind.CUES), cues.problems);
   }
 
   private void read() {
@@ -124,10 +125,7 @@ final class Cues {
       }
       at++;
     }
-    for (CueText.Said one : CueText.of(said.toString())) {
-      told |= one.speaker().isPresent();
-      draft.add(one.text(), line, one.speaker(), start, false);
-    }
+    add(said.toString(), line, start);
   }
 
   private static String separator(StringBuilder said, String line) {
@@ -154,10 +152,15 @@ final class Cues {
             "this line belongs to no cue; it is kept as talk without a time",
             "look for a damaged time line"));
     int line = at + 1;
-    String text = lines[at++].strip();
-    for (CueText.Said one : CueText.of(text)) {
+    add(lines[at++].strip(), line, Optional.empty());
+  }
+
+  private void add(String said, int line, Optional<Duration> start) {
+    for (CueText.Said one : CueText.of(said)) {
       told |= one.speaker().isPresent();
-      draft.add(one.text(), line, one.speaker(), Optional.empty(), false);
+      for (String piece : one.text().split("\n", -1)) {
+        draft.add(piece, line, one.speaker(), start, false);
+      }
     }
   }
 }

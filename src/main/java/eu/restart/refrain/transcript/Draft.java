@@ -10,9 +10,19 @@ import java.util.Optional;
  * What a format's reader gives: the canonical text and its lines that are not blank.
  *
  * @param lines in order; their spans cover every character that is not blank
- * @param told whether the format itself names speakers, so that no label is looked for in the text
+ * @param kind where speakers stand and whether a header may
  */
-record Draft(String text, List<Line> lines, boolean told) {
+record Draft(String text, List<Line> lines, Kind kind) {
+  /** Where a format says who speaks. */
+  enum Kind {
+    /** In the text, below a header. */
+    PAGE,
+    /** In the text, without a header. */
+    CUES,
+    /** Apart from the text. */
+    TOLD
+  }
+
   Draft {
     lines = List.copyOf(lines);
   }
@@ -35,7 +45,7 @@ record Draft(String text, List<Line> lines, boolean told) {
       afterBlank = span.isEmpty();
       at = end + 1;
     }
-    return new Draft(text, isWrapped(lines) ? lines : eachAParagraph(lines), false);
+    return new Draft(text, isWrapped(lines) ? lines : eachAParagraph(lines), Kind.PAGE);
   }
 
   private static boolean isMarkdownHeading(String text, Span span) {
@@ -47,12 +57,24 @@ record Draft(String text, List<Line> lines, boolean told) {
     return depth > 0 && depth <= 6 && at < span.end() && Blank.is(text.charAt(at));
   }
 
-  /** Lines of a page's width with blank lines between paragraphs. */
+  /**
+   * Lines broken at the width of a page, with blank lines between paragraphs: of the lines that go
+   * on without a blank line, none is longer than 140 characters and two thirds come near the
+   * longest.
+   */
   private static boolean isWrapped(List<Line> lines) {
-    long following = lines.stream().filter(line -> !line.first()).count();
-    long starting = lines.size() - following;
-    long wide = lines.stream().filter(line -> line.span().length() > 160).count();
-    return following * 5 >= lines.size() && starting * 20 >= lines.size() && wide * 20 <= following;
+    int longest = 0;
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i + 1).first()) {
+        widths.add(lines.get(i).span().length());
+        longest = Math.max(longest, lines.get(i).span().length());
+      }
+    }
+    int least = longest * 3 / 5;
+    long full = widths.stream().filter(width -> width >= least).count();
+    long paragraphs = lines.stream().filter(Line::first).count();
+    return longest >= 30 && longest <= 140 && full * 3 >= widths.size() * 2L && paragraphs >= 3;
   }
 
   private static List<Line> eachAParagraph(List<Line> lines) {
@@ -94,8 +116,8 @@ record Draft(String text, List<Line> lines, boolean told) {
       }
     }
 
-    Draft draft(boolean told) {
-      return new Draft(text.toString(), lines, told);
+    Draft draft(Kind kind) {
+      return new Draft(text.toString(), lines, kind);
     }
   }
 }

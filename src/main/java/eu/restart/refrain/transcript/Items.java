@@ -129,7 +129,7 @@ final class Items {
               "name the member text or content",
               left));
     }
-    return draft.draft(told);
+    return draft.draft(told ? Draft.Kind.TOLD : Draft.Kind.CUES);
   }
 
   private static String label(String cell) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Decides which beginnings of lines are speakers' labels.
@@ -23,18 +24,21 @@ final class LabelFinder {
   private static final int MOST = 1000;
 
   private final Group group;
+  private final String text;
   private final List<Line> lines;
   private final List<Optional<Head>> heads;
   private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> marked = new HashMap<>();
+  private final Map<String, Integer> numbered = new HashMap<>();
   private final Map<String, Integer> alone = new HashMap<>();
   private final Map<String, String> names = new TreeMap<>();
   private final Set<String> accepted = new TreeSet<>();
   private boolean standsAlone;
 
-  LabelFinder(Group group, List<Line> lines, List<Optional<Head>> heads, Set<String> listed) {
+  LabelFinder(Group group, Draft draft, List<Optional<Head>> heads, Set<String> listed) {
     this.group = group;
-    this.lines = List.copyOf(lines);
+    this.text = draft.text();
+    this.lines = draft.lines();
     this.heads = List.copyOf(heads);
     listed.forEach(name -> given.add(Names.key(name)));
     group.moderators().forEach(name -> given.add(Names.key(name)));
@@ -90,13 +94,29 @@ final class LabelFinder {
       }
       String key = Names.key(head.name());
       if (head.mark() == Head.Mark.ALONE) {
-        boolean followed = i + 1 < lines.size() && lines.get(i).first();
-        alone.merge(key, followed && !lines.get(i + 1).first() ? 1 : 0, Integer::sum);
+        alone.merge(key, isAbove(i) ? 1 : 0, Integer::sum);
       } else {
         marked.merge(key, lines.get(i).first() ? 1 : 0, Integer::sum);
       }
       names.putIfAbsent(key, head.name());
     }
+    marked.forEach(
+        (key, count) -> {
+          if (count > 0 && isNumbered(key, names.getOrDefault(key, ""))) {
+            numbered.merge(Names.stem(key), count, Integer::sum);
+          }
+        });
+  }
+
+  /** Whether a line stands right above another, and below a blank one. */
+  private boolean isAbove(int i) {
+    return isBelowBlank(i)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).number() == lines.get(i).number() + 1;
+  }
+
+  private boolean isBelowBlank(int i) {
+    return i == 0 || lines.get(i - 1).number() < lines.get(i).number() - 1;
   }
 
   private boolean isPlausible(String key, int count) {
@@ -112,12 +132,21 @@ final class LabelFinder {
     }
     boolean role = Vocabulary.isModerator(name) && name.split(" ", 5).length <= 4;
     boolean shortCode = Names.isCode(name) || (name.length() <= 2 && Names.isNameLike(name));
-    return count >= 2 && (role || shortCode || Names.isNameLike(name));
+    boolean among = isNumbered(key, name) && numbered.getOrDefault(Names.stem(key), 0) >= 2;
+    return (count >= 2 && (role || shortCode || Names.isNameLike(name))) || (count > 0 && among);
+  }
+
+  /** A code such as P1, which counts together with P2, but not the number of a question. */
+  private static boolean isNumbered(String key, String name) {
+    return Names.isCode(name)
+        && !Names.digits(key).isEmpty()
+        && !Names.stem(key).isEmpty()
+        && !Markers.isWord(Names.stem(key));
   }
 
   /** Names on lines of their own are labels only where they begin at least a third of all. */
   private void findAlone() {
-    long paragraphs = lines.stream().filter(Line::first).count();
+    long paragraphs = IntStream.range(0, lines.size()).filter(this::isBelowBlank).count();
     Set<String> found = new TreeSet<>();
     int covered = 0;
     for (String key : new TreeSet<>(alone.keySet())) {
@@ -147,10 +176,20 @@ final class LabelFinder {
             .flatMap(Optional::stream)
             .filter(head -> head.mark() == Head.Mark.TIME && accepted.contains(key(head)))
             .count();
-    for (Optional<Head> head : heads) {
-      head.filter(one -> one.mark() != Head.Mark.ALONE)
-          .filter(one -> isAlike(one, stems, timed >= 2))
-          .ifPresent(one -> accepted.add(key(one)));
+    long bare =
+        IntStream.range(0, heads.size())
+            .filter(i -> rest(i).isEmpty())
+            .filter(i -> heads.get(i).filter(one -> accepted.contains(key(one))).isPresent())
+            .count();
+    for (int i = 0; i < heads.size(); i++) {
+      Head head = heads.get(i).orElse(null);
+      if (head != null
+          && head.mark() != Head.Mark.ALONE
+          && (isAlike(head, stems, timed >= 2)
+              || (bare >= 2 && isBare(i, head))
+              || isLeader(i, head))) {
+        accepted.add(key(head));
+      }
     }
   }
 
@@ -163,17 +202,39 @@ final class LabelFinder {
       return true;
     }
     boolean shaped = !Names.digits(key).isEmpty() && stems.contains(Names.stem(key));
-    boolean role =
-        head.name().split(" ", 5).length <= 3
-            && Names.isNameLike(head.name())
-            && Vocabulary.isModerator(head.name())
-            && group.moderators().isEmpty();
     return shaped
-        || role
         || (accepted.size() < MOST && Slip.of(key, accepted, stems).isPresent())
         || (Vocabulary.isNobody(head.name()) && !Vocabulary.isSmall(head.name()))
         || isFullName(head)
         || isJoint(head);
+  }
+
+  /** In a text whose labels stand on lines of their own, a name and a colon on one. */
+  private boolean isBare(int i, Head head) {
+    return rest(i).isEmpty()
+        && lines.get(i).first()
+        && Names.isNameLike(head.name())
+        && head.name().split(" ", 5).length <= 3
+        && !Vocabulary.isHeaderKey(head.name());
+  }
+
+  /** A moderator's word met once, with a sentence after it, so that it is no legend. */
+  private boolean isLeader(int i, Head head) {
+    String rest = rest(i);
+    return group.moderators().isEmpty()
+        && head.name().split(" ", 5).length <= 3
+        && Names.isNameLike(head.name())
+        && Vocabulary.isModerator(head.name())
+        && !rest.isEmpty()
+        && ".?!\u2026".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+  }
+
+  private String rest(int i) {
+    return heads
+        .get(i)
+        .filter(head -> head.mark() == Head.Mark.COLON)
+        .map(head -> text.substring(head.rest(), lines.get(i).span().end()).strip())
+        .orElse("-");
   }
 
   private boolean isFullName(Head head) {

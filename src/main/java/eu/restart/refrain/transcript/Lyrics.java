@@ -16,21 +16,19 @@ final class Lyrics {
       number++;
       String text = line.strip();
       Optional<Duration> start = Optional.empty();
-      Optional<Times.Found> found = Times.at(text, 0, text.length());
-      while (found.filter(Times.Found::bracketed).isPresent()) {
-        start = start.or(time(found));
-        text = text.substring(found.get().end()).strip();
-        found = Times.at(text, 0, text.length());
+      int at = 0;
+      Times.Found found = Times.at(text, at, text.length()).orElse(null);
+      while (found != null && found.bracketed()) {
+        start = start.isPresent() ? start : Optional.of(found.time());
+        at = Blank.skip(text, found.end(), text.length());
+        found = Times.at(text, at, text.length()).orElse(null);
       }
-      if (!text.isEmpty() && !isMetadata(text)) {
-        draft.add(text, number, Optional.empty(), start, false);
+      String said = text.substring(at);
+      if (!said.isEmpty() && !isMetadata(said)) {
+        draft.add(said, number, Optional.empty(), start, false);
       }
     }
-    return Checked.of(draft.draft(false));
-  }
-
-  private static java.util.function.Supplier<Optional<Duration>> time(Optional<Times.Found> found) {
-    return () -> found.map(Times.Found::time);
+    return Checked.of(draft.draft(Draft.Kind.CUES));
   }
 
   private static boolean isMetadata(String text) {

@@ -4,6 +4,7 @@ import eu.restart.refrain.source.Span;
 import eu.restart.refrain.study.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,22 @@ final class Markers {
               + "question|frage|pregunta|topic|thema|tema|q)\\s{0,3}+(\\d{1,2}+)(?![\\d\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Set<String> WORDS =
+      Set.of(
+          "q",
+          "question",
+          "domanda",
+          "vraag",
+          "spm",
+          "sp\u00F8rsmal",
+          "intrebarea",
+          "intrebare",
+          "frage",
+          "pregunta",
+          "topic",
+          "thema",
+          "tema");
+
   private final List<Question> questions;
   private final GuideLikeness likeness;
 
@@ -40,6 +57,11 @@ final class Markers {
    * @param number as written; 0 where the words were recognised
    */
   record Found(Optional<String> question, int number) {}
+
+  /** Whether a key is a word that numbers questions. */
+  static boolean isWord(String key) {
+    return WORDS.contains(key);
+  }
 
   /** A line without a label that begins a paragraph. */
   Optional<Found> onOwnLine(String text, Line line) {

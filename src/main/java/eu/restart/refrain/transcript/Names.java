@@ -15,7 +15,9 @@ final class Names {
 
   /** Case, accents, spaces and points do not count. */
   static String key(String label) {
-    String plain = Normalizer.normalize(label, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    boolean ascii = label.chars().allMatch(c -> c < 0x80);
+    String plain =
+        (ascii ? label : Normalizer.normalize(label, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -9,19 +9,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what the transcriber says within what was said.
  *
  * <p>The rule: a stretch in brackets is a note when it stands on a line of its own and holds a
  * letter, when it holds a transcriber's word ({@code laughs}, {@code unintelligible}) or a time,
- * when it begins with a speaker's label and goes on, or when its brackets are {@code (( ))} or
+ * when it holds a speaker's code beside other words, or when its brackets are {@code (( ))} or
  * {@code { }}. It is a time where it holds nothing else. Everything else in brackets was said:
  * {@code (...)}, {@code (.)}, and what stands for a name that was taken out. A stretch is at most
  * 400 characters long.
  */
 final class Notes {
   private static final int LONGEST = 400;
+  private static final Pattern WORD = Pattern.compile("[\\s,;/]++");
+  private static final Set<String> JOINED =
+      Set.of("and", "or", "en", "of", "e", "o", "og", "eller", "și", "şi", "sau", "und", "y");
 
   private final String text;
   private final Language language;
@@ -114,12 +118,16 @@ final class Notes {
     return flat.toString();
   }
 
+  /** A speaker's code and something else that is no "and": {@code (TN3 asks)}, {@code (to S2)}. */
   private boolean isAboutSpeaker(String inside) {
-    String[] words = inside.strip().split("[\\s,]++", 3);
-    return words.length > 1
-        && Names.isCode(words[0])
-        && labels.contains(Names.key(words[0]))
-        && words[1].chars().allMatch(c -> Character.isLetter(c) || c == '\'');
+    boolean code = false;
+    boolean other = false;
+    for (String word : WORD.split(inside.strip(), 14)) {
+      boolean known = Names.isCode(word) && labels.contains(Names.key(word));
+      code |= known;
+      other |= !known && !JOINED.contains(word) && word.chars().allMatch(Character::isLetter);
+    }
+    return code && other;
   }
 
   private boolean isOwnLine(Span pair) {

@@ -43,7 +43,7 @@ final class Paragraphs {
   }
 
   Draft draft() {
-    return draft.draft(false);
+    return draft.draft(Draft.Kind.PAGE);
   }
 
   /** The elements right below one, in order. */

@@ -146,7 +146,7 @@ final class Preamble {
         && (at == start || isNextLine(at))) {
       at++;
     }
-    boolean apart = at < lines.size() && !isNextLine(at) && isLabelled(at);
+    boolean apart = at > start && at < lines.size() && !isNextLine(at) && isLabelled(at);
     return at - start >= 2 && apart ? at : start;
   }
 

@@ -34,7 +34,7 @@ final class Reading {
           Problem.error(
               Place.of(file), "transcript-empty", "the transcript holds no text", "send it again"));
     }
-    GuideLikeness likeness = new GuideLikeness(questions, group.language());
+    GuideLikeness likeness = new GuideLikeness(questions, group.language(), talk(draft));
     Markers markers = new Markers(questions, likeness);
     Layout.Recognised found = new Layout(draft, file, group, markers).recognise();
     problems.addAll(found.problems());
@@ -82,6 +82,10 @@ final class Reading {
   private Voice unlabelled() {
     String label = group.moderators().isEmpty() ? "MODERATOR" : group.moderators().getFirst();
     return new Voice(label, true, Names.key(label));
+  }
+
+  private static List<String> talk(Draft draft) {
+    return draft.lines().stream().map(line -> line.span().of(draft.text())).toList();
   }
 
   private static Notes.SourceLines lines(Draft draft) {

@@ -118,7 +118,7 @@ final class Rows {
               "",
               references));
     }
-    return draft.draft(speaker >= 0);
+    return draft.draft(speaker >= 0 ? Draft.Kind.TOLD : Draft.Kind.CUES);
   }
 
   private static Optional<String> voice(String label, String waiting) {

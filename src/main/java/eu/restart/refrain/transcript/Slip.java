@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A label that lost a letter or got one too many, and labels of two voices. */
 final class Slip {
+  private static final Pattern BETWEEN =
+      Pattern.compile(" *+[/&+] *+| (?:and|en|og|e|și|şi|und|y|et) ");
+
   private Slip() {}
 
   /**
@@ -43,8 +47,6 @@ final class Slip {
 
   /** The voices of a label such as {@code Juri / Nicolò}; one where it names one. */
   static List<String> joint(String label) {
-    return Stream.of(label.split(" *+[/&+] *+| (?:and|en|og|e|și|şi|und|y|et) ", 6))
-        .filter(name -> !name.isBlank())
-        .toList();
+    return Stream.of(BETWEEN.split(label, 6)).filter(name -> !name.isBlank()).toList();
   }
 }

@@ -79,7 +79,6 @@ final class TurnBuilder {
   private void speaks(Voice next) {
     if (!next.key().equals(voice.key())) {
       close();
-      pending = speech.isEmpty() ? pending : Optional.empty();
     }
     voice = next;
   }

@@ -4,6 +4,7 @@ import eu.restart.refrain.language.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * English, Dutch, Italian, Norwegian, Romanian, German, Spanish and French.
  */
 final class Vocabulary {
+  private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}\\p{M}?-]++");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}+$");
+
   private Vocabulary() {}
 
   /** Who leads a talk. */
@@ -97,7 +101,7 @@ final class Vocabulary {
           sì si e ma allora quindi perché guarda senti domanda risposta ecco cioè
           da nu și şi dar deci pentru uite întrebare răspuns adică păi
           nein und aber also weil frage antwort sí y pero pues porque pregunta respuesta
-          i think it that this there he she they we you what how why when where also
+          think it that this there he she they we you what how why when where also
           """);
 
   /** Beginnings of words of transcribers by language; up to three letters are whole words. */
@@ -108,8 +112,8 @@ final class Vocabulary {
               """
               laugh giggl chuckl smile smili smirk sigh cough crosstalk overlap inaudibl
               unintelligibl indistinct silence pause paus noise applau nod nods nodd shakes shaking
-              whisper shout cries crying sneez rings ringing vocalsound disfmarker gap nonvocalsound
-              mimic gestur grins grinn unclear simultaneous interrupts interrupted clears incomprehensib
+              whisper shrug shout cries crying sneez rings ringing vocalsound disfmarker gap nonvocalsound
+              mimic gestur grins grinn unclear simultaneous interrupts interrupted interruption clears incomprehensib
               """),
           "nl",
           words(
@@ -123,20 +127,20 @@ final class Vocabulary {
               """
               ride ridono ridendo rid risa risate risata risatina sospir tossis incomprensibil
               inaudibil silenzio pausa annuis sussurr piange piangon squilla sovrappo applaus sorrid
-              brusio vocio borbott indica gesto
+              brusio vocio borbott indica gesto tocca
               """),
           "nb",
           words(
               """
               ler latter lattermild sukk hoster uhørbar uforståel utydel stillhet stille pause nikk
-              rister hvisk gråt ringer munnen samtidig humr smiler avbryt applaus kremt mumler
+              rister hvisk gråt ringer munnen samtidig humr smiler avbryt applaus kremt mumler utpust
               """),
           "ro",
           words(
               """
               râde râd râs râsete rîde rîd zâmbe oftea oftând tuşe tușe neinteligibil neclar linişte
               liniște tăcere pauz aprobă plânge şopte șopte sună deodată suprapun gesticul aplauz
-              mormăi întrerup simultan incomprehensib
+              mormăi întrerup simultan vorbesc încet arată incomprehensib
               """),
           "de",
           words(
@@ -158,7 +162,7 @@ final class Vocabulary {
   }
 
   private static boolean leads(String word) {
-    return MODERATOR.contains(word) || MODERATOR.contains(word.replaceAll("\\d{1,3}$", ""));
+    return MODERATOR.contains(word) || MODERATOR.contains(NUMBER.matcher(word).replaceFirst(""));
   }
 
   static boolean isNobody(String label) {
@@ -169,7 +173,15 @@ final class Vocabulary {
   }
 
   static boolean isHeaderKey(String label) {
-    return tokens(label).findFirst().filter(HEADER::contains).isPresent();
+    String[] words = APART.split(label.strip(), 12);
+    for (int i = 0; i < words.length; i++) {
+      boolean known = HEADER.contains(words[i].toLowerCase(Locale.ROOT));
+      boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
+      if (!known && (i == 0 || capital)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isList(String label) {
@@ -181,7 +193,7 @@ final class Vocabulary {
   }
 
   static boolean isSmall(String label) {
-    return tokens(label).allMatch(SMALL::contains);
+    return label.length() > 1 && tokens(label).allMatch(SMALL::contains);
   }
 
   /** Whether a text holds a transcriber's word, in English or the language of the talk. */
@@ -197,8 +209,7 @@ final class Vocabulary {
   }
 
   static Stream<String> tokens(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}?-]++"))
-        .filter(word -> !word.isEmpty());
+    return APART.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
   }
 
   private static Set<String> words(String text) {

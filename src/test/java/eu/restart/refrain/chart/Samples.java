@@ -21,6 +21,7 @@ import java.util.Random;
 /** Figures made by hand. */
 final class Samples {
   static final ChartWords ENGLISH = ChartWords.in(Language.ENGLISH);
+  private static final ChartWords ROMANIAN = ChartWords.in(new Language("ro"));
 
   private static final List<String> STRESS =
       List.of(
@@ -112,32 +113,49 @@ final class Samples {
     return Map.of("heatmap", heatmap(), "dots", dots(), "grouped", grouped(), "stacked", stacked());
   }
 
+  static Heatmap longHeatmap() {
+    return new Heatmap(longCaption(), renamed(countries(LONG), LONG_COUNTRIES), ROMANIAN);
+  }
+
+  static Heatmap manyHeatmap() {
+    return new Heatmap(caption("Many"), wide(STRESS, 13, 9), ENGLISH);
+  }
+
+  private static Caption longCaption() {
+    return new Caption(String.join("; ", LONG), String.join(", ", LONG), String.join(". ", LONG));
+  }
+
   /** One figure of each kind, with labels of sixty characters and more in rows and columns. */
   static Map<String, Figure> longLabels() {
-    Caption caption =
-        new Caption(String.join("; ", LONG), String.join(", ", LONG), String.join(". ", LONG));
     Grid countries = renamed(countries(LONG), LONG_COUNTRIES);
-    Grid abouts = renamed(abouts(LONG, 26), LONG);
-    ChartWords words = ChartWords.in(new Language("ro"));
     return Map.of(
-        "long-heatmap", new Heatmap(caption, countries, words),
-        "long-dots", new DotPlot(caption, countries, words),
-        "long-grouped", new GroupedBars(caption, abouts, words),
-        "long-stacked", new StackedBars(caption, countries.turned(), words));
+        "long-heatmap",
+        longHeatmap(),
+        "long-dots",
+        new DotPlot(longCaption(), countries, ROMANIAN),
+        "long-grouped",
+        new GroupedBars(longCaption(), renamed(abouts(LONG, 26), LONG), ROMANIAN),
+        "long-stacked",
+        new StackedBars(longCaption(), countries.turned(), ROMANIAN));
   }
 
   /** Figures with more countries, rows and people than a study of four groups has. */
   static Map<String, Figure> large() {
-    Grid many = wide(STRESS, 13, 9);
+    Grid many = wide(STRESS.subList(0, 3), 9, 9);
     Grid crowd = wide(STRESS.subList(0, 6), 3, 140);
     return Map.of(
-        "many-heatmap", new Heatmap(caption("Many"), many, ENGLISH),
-        "many-dots", new DotPlot(caption("Many"), many, ENGLISH),
-        "crowd-dots", new DotPlot(caption("Crowd"), crowd, ENGLISH),
-        "crowd-heatmap", new Heatmap(caption("Crowd"), crowd, ENGLISH),
-        "many-grouped", new GroupedBars(caption("Many"), wide(STRESS.subList(0, 3), 9, 9), ENGLISH),
+        "many-heatmap",
+        manyHeatmap(),
+        "many-dots",
+        new DotPlot(caption("Many"), wide(STRESS, 13, 9), ENGLISH),
+        "crowd-dots",
+        new DotPlot(caption("Crowd"), crowd, ENGLISH),
+        "crowd-heatmap",
+        new Heatmap(caption("Crowd"), crowd, ENGLISH),
+        "many-grouped",
+        new GroupedBars(caption("Many"), many, ENGLISH),
         "many-stacked",
-            new StackedBars(caption("Many"), wide(STRESS.subList(0, 3), 9, 9), ENGLISH));
+        new StackedBars(caption("Many"), many, ENGLISH));
   }
 
   static Caption caption(String title) {
@@ -261,7 +279,7 @@ final class Samples {
 
   private static Cell cell(String code, Column column) {
     int k = code.equals("boredom") ? Math.min(5, column.participants()) : 0;
-    State state = k > 0 ? State.SUPPRESSED : State.NOT_MENTIONED;
+    State state = k > 0 ? State.MENTIONED : State.NOT_MENTIONED;
     return new Cell(
         code,
         column.id(),

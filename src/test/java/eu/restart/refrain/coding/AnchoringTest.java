@@ -153,6 +153,15 @@ class AnchoringTest {
   }
 
   @Test
+  void aBrokenLineDoesNotHideASecondPlace() throws IOException {
+    Sample sample = new Sample(folder, "P1: We stand in line\nP2: They stand in the rain\n");
+    sample.file("a.csv", "quote,code\nstand in,hope\n");
+    assertThat(sample.findings()).containsExactly("2:1 quote-ambiguous");
+    Sample broken = new Sample(folder, "P1: We stand in line\nP2: stand\u2028in the rain\n");
+    assertThat(broken.findings()).containsExactly("2:1 quote-ambiguous");
+  }
+
+  @Test
   void whatIsSaidComesBeforeLabelsAndNotes() throws IOException {
     Sample sample = new Sample(folder, "Hope: nothing (hope) but hope\n");
     sample.file("a.csv", "quote,code\nhope,hope\n");
@@ -240,9 +249,9 @@ class AnchoringTest {
       }
     }
     Sample sample = new Sample(folder, talk.toString()).file("a.csv", csv.toString());
-    sample.read();
-    long start = System.nanoTime();
+    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     assertThat(sample.read().value().codings().all()).hasSizeGreaterThan(1_500);
-    assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+    assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(5_000_000_000L);
   }
 }

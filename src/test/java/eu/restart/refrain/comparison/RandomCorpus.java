@@ -11,19 +11,19 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A corpus drawn from a seed: each group from its own, so that groups can change places. */
-record RandomCorpus(long seed) {
+public record RandomCorpus(long seed) {
   static final List<String> CODES = List.of("a1", "a2", "b1", "c", "a", "b");
   private static final List<String> QUESTIONS = List.of("q1", "q2", "q3");
   private static final List<String> ROLES = List.of("r1", "r2", "");
   private static final List<String> ABOUTS = List.of("x", "y", "");
   private static final List<String> COUNTRIES = List.of("IT", "NL", "NO", "RO");
 
-  Corpus corpus() {
+  public Corpus corpus() {
     return corpus(List.of(0, 1, 2, 3), "", Optional.empty());
   }
 
   /** The same groups in another order, with other ids, and perhaps with a code that nobody uses. */
-  Corpus corpus(List<Integer> order, String suffix, Optional<String> unused) {
+  public Corpus corpus(List<Integer> order, String suffix, Optional<String> unused) {
     CorpusBuilder builder =
         new CorpusBuilder()
             .roles("r1", "r2")

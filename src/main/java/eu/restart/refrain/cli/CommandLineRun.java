@@ -1,0 +1,56 @@
+package eu.restart.refrain.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.restart.refrain.source.UnreadableException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** One run of the command line over given streams. */
+public final class CommandLineRun {
+  /** The command did its work, and there is nothing to mend. */
+  public static final int DONE = 0;
+
+  /** The command did its work, and there are findings. */
+  public static final int FINDINGS = 1;
+
+  /** The arguments are wrong, or the study cannot be read at all. */
+  public static final int UNUSABLE = 2;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  /** Writes results to {@code out} and all else to {@code err}, both in UTF-8. */
+  public CommandLineRun(OutputStream out, OutputStream err) {
+    this.out = new PrintWriter(new OutputStreamWriter(out, UTF_8), false);
+    this.err = new PrintWriter(new OutputStreamWriter(err, UTF_8), true);
+  }
+
+  /** Runs a command and returns its exit code. */
+  public int run(String... arguments) {
+    CommandLine line =
+        new CommandLine(new RefrainCommand())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(100)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    int exit = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return exit;
+  }
+
+  private int failed(Exception failure) throws Exception {
+    switch (failure) {
+      case UnreadableException unreadable -> err.println(unreadable.problem());
+      case IOException io -> err.println("refrain: " + io.getMessage());
+      default -> throw failure;
+    }
+    return UNUSABLE;
+  }
+}

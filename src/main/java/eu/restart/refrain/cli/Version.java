@@ -1,0 +1,16 @@
+package eu.restart.refrain.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the jar. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "refrain "
+          + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+              .orElse("(not packaged)")
+    };
+  }
+}

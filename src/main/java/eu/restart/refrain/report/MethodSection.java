@@ -1,0 +1,244 @@
+package eu.restart.refrain.report;
+
+import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.coding.Coder;
+import eu.restart.refrain.comparison.Comparability;
+import eu.restart.refrain.comparison.Participation;
+import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.source.Severity;
+import eu.restart.refrain.transcript.Asked;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was counted and how, and what a reader must know before comparing. */
+final class MethodSection {
+  private final Phrases phrases;
+  private final List<Comparability> groups;
+
+  MethodSection(Phrases phrases) {
+    this.phrases = phrases;
+    this.groups = phrases.material().groups();
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, phrases.say("method.title"), Sections.METHOD));
+    blocks.add(Block.Paragraph.of(String.join(" ", material())));
+    blocks.add(table());
+    if (groups.stream().anyMatch(this::hidesRoles)) {
+      blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
+    }
+    blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
+    blocks.add(Block.Paragraph.of(String.join(" ", counting())));
+    blocks.add(Block.Paragraph.of(phrases.say("method.zero")));
+    blocks.add(
+        new Block.Items(
+            List.of(
+                meaning(phrases.shortly(0, 6), "method.zero.not-mentioned"),
+                meaning(phrases.say("state.not-asked"), "method.zero.not-asked"),
+                meaning(phrases.say("state.not-codable"), "method.zero.not-codable"),
+                meaning(phrases.say("state.withheld"), "method.zero.withheld"))));
+    blocks.add(new Block.Heading(2, phrases.say("method.reading.title"), "method-reading"));
+    blocks.add(Block.Paragraph.of(String.join(" ", reading())));
+    blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
+    blocks.add(Block.Paragraph.of(findings()));
+    return blocks;
+  }
+
+  private boolean hidesRoles(Comparability group) {
+    return group.roles().keySet().stream().anyMatch(id -> !id.isEmpty())
+        && !phrases.material().disclosure().tellsRoles(group.group());
+  }
+
+  private List<Block.Run> meaning(String term, String key) {
+    return List.of(Block.Run.strong(term), Block.Run.plain(": " + phrases.say(key)));
+  }
+
+  private List<String> material() {
+    List<String> sentences = new ArrayList<>();
+    List<LocalDate> dates =
+        groups.stream().map(Comparability::date).flatMap(Optional::stream).sorted().toList();
+    sentences.add(
+        phrases.say(
+            "method.material",
+            Map.of(
+                "groups", groups.size(),
+                "places", phrases.countries(phrases.material().corpus().study().countries()),
+                "dates", dates.isEmpty() ? 0 : dates.getFirst().equals(dates.getLast()) ? 1 : 2,
+                "first", dates.isEmpty() ? "" : phrases.words().date(dates.getFirst()),
+                "last", dates.isEmpty() ? "" : phrases.words().date(dates.getLast()))));
+    sentences.add(
+        phrases.say(
+            "method.people",
+            Map.of(
+                "people",
+                groups.stream().mapToInt(Comparability::participants).sum(),
+                "words",
+                groups.stream()
+                    .flatMap(one -> one.talk().stream())
+                    .mapToInt(talk -> talk.participants().words())
+                    .sum())));
+    groups.stream()
+        .filter(group -> !group.read())
+        .forEach(
+            group -> sentences.add(phrases.say("method.unread", Map.of("group", group.group()))));
+    int questions = phrases.material().corpus().study().questions().size();
+    if (questions > 0) {
+      sentences.add(phrases.say("method.guide", Map.of("questions", questions)));
+    }
+    return sentences;
+  }
+
+  private Block.Grid table() {
+    List<String> header = new ArrayList<>();
+    for (String column :
+        List.of(
+            "group", "date", "language", "participants", "words", "questions", "coders", "text")) {
+      header.add(phrases.say("method.grid." + column));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Comparability group : groups) {
+      rows.add(
+          List.of(
+              phrases.words().country(group.country()) + " (" + group.group() + ")",
+              group.date().map(phrases.words()::date).orElse(""),
+              phrases.words().name(group.language()),
+              phrases.roles(group),
+              group
+                  .talk()
+                  .map(Participation::participants)
+                  .map(said -> phrases.words().number(said.words()))
+                  .orElse(""),
+              questions(group),
+              coders(group),
+              group
+                  .translated()
+                  .map(by -> phrases.say("method.translated", Map.of("by", by)))
+                  .orElse(phrases.say("method.original"))));
+    }
+    return new Block.Grid(
+        "table-groups",
+        phrases.say("method.grid.caption"),
+        header,
+        rows,
+        List.of(false, false, false, false, true, true, false, false));
+  }
+
+  private String questions(Comparability group) {
+    int guide = phrases.material().corpus().study().questions().size();
+    if (guide == 0 || !group.read()) {
+      return "";
+    }
+    return phrases.shortly(guide - group.notAsked().size(), guide);
+  }
+
+  /** How many coders of the basis, and how many codings each; their names are not told. */
+  private String coders(Comparability group) {
+    List<String> codings = new ArrayList<>();
+    group
+        .coders()
+        .forEach(
+            (coder, count) -> {
+              if (coder.basis() == phrases.material().input().basis()) {
+                codings.add(phrases.words().number(count));
+              }
+            });
+    return codings.isEmpty()
+        ? phrases.words().number(0)
+        : phrases.say(
+            "method.coders", Map.of("n", codings.size(), "codings", String.join(" + ", codings)));
+  }
+
+  private List<String> counting() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(basis());
+    for (String key : List.of("method.mention", "method.people.lead", "method.theme")) {
+      sentences.add(phrases.say(key));
+    }
+    sentences.add(phrases.say("method.range"));
+    recognised().ifPresent(sentences::add);
+    sentences.add(
+        phrases.say(
+            "method.moderator", Map.of("count", phrases.material().mentions().remainder().size())));
+    return sentences;
+  }
+
+  /** How many questions were found by likeness alone, and how sure the least sure was. */
+  private Optional<String> recognised() {
+    List<Asked> likely =
+        groups.stream()
+            .flatMap(group -> group.asked().stream())
+            .filter(one -> one.how() == Asked.How.LIKENESS)
+            .toList();
+    return likely.stream()
+        .map(Asked::certainty)
+        .min(Comparator.naturalOrder())
+        .map(
+            least ->
+                phrases.say(
+                    "method.recognised",
+                    Map.of("count", likely.size(), "least", phrases.words().decimal(least))));
+  }
+
+  private String basis() {
+    Basis basis = phrases.material().input().basis();
+    var codings = phrases.material().corpus().codings().of(basis);
+    List<String> names = codings.coders().stream().map(Coder::name).distinct().toList();
+    return phrases.say(
+        "method.basis",
+        Map.of(
+            "basis", FigurePlan.slug(basis.name()),
+            "codings", codings.all().size(),
+            "coders", codings.coders().size(),
+            "names", phrases.words().list(names)));
+  }
+
+  private List<String> reading() {
+    List<String> sentences = new ArrayList<>();
+    boolean oneEach = phrases.material().corpus().study().countries().size() == groups.size();
+    sentences.add(phrases.say(oneEach ? "method.one-each" : "method.several"));
+    List<String> unasked = new ArrayList<>();
+    for (Comparability group : groups) {
+      if (!group.notAsked().isEmpty()) {
+        unasked.add(
+            phrases.say(
+                "method.unasked.item",
+                Map.of(
+                    "where", phrases.groups(Phrases.Form.IN, List.of(group.country())),
+                    "questions",
+                        phrases
+                            .words()
+                            .list(group.notAsked().stream().map(this::question).toList()))));
+      }
+    }
+    if (!unasked.isEmpty()) {
+      sentences.add(phrases.say("method.unasked", Map.of("items", String.join("; ", unasked))));
+    }
+    return sentences;
+  }
+
+  private String question(String id) {
+    String text =
+        phrases
+            .material()
+            .corpus()
+            .study()
+            .question(id)
+            .flatMap(one -> one.text().in(phrases.words().language()))
+            .orElse(id);
+    return Words.quoted(text, phrases.words().language());
+  }
+
+  private String findings() {
+    List<Problem> open =
+        phrases.material().input().problems().stream().filter(Problem::isFinding).toList();
+    long errors = open.stream().filter(one -> one.severity() == Severity.ERROR).count();
+    return phrases.say(
+        "method.findings",
+        Map.of("count", open.size(), "errors", errors, "warnings", open.size() - errors));
+  }
+}

@@ -1,0 +1,181 @@
+package eu.restart.refrain.report;
+
+import eu.restart.refrain.comparison.Cell;
+import eu.restart.refrain.comparison.Column;
+import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Difference;
+import eu.restart.refrain.comparison.Difference.Reach;
+import eu.restart.refrain.comparison.State;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the groups differ in a part, what rests on one person, and where coders mark dissent. */
+final class PartDifferences {
+  private final Phrases phrases;
+  private final Comparison comparison;
+  private final List<Cell> ranked;
+  private final Optional<String> leader;
+
+  PartDifferences(Phrases phrases, PartStory story) {
+    this.phrases = phrases;
+    this.comparison = story.comparison();
+    this.ranked = story.ranked();
+    this.leader = story.leader();
+  }
+
+  /** How the groups differ, and what rests on one person; may be empty. */
+  String sentences() {
+    List<String> sentences = new ArrayList<>();
+    common().ifPresent(sentences::add);
+    onlyInOne().ifPresent(sentences::add);
+    silentGroups().ifPresent(sentences::add);
+    singles().ifPresent(sentences::add);
+    dissent().ifPresent(sentences::add);
+    return String.join(" ", sentences);
+  }
+
+  private List<Cell> reaching(Reach reach) {
+    return ranked.stream()
+        .filter(cell -> Difference.of(comparison, cell.code()).reach() == reach)
+        .toList();
+  }
+
+  private Optional<String> common() {
+    List<Cell> everywhere = reaching(Reach.IN_ALL);
+    List<String> others = new ArrayList<>(everywhere.stream().map(Cell::code).toList());
+    boolean also = leader.map(others::remove).orElse(false);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        phrases.say(
+            "part.everywhere",
+            Map.of(
+                "also", also ? "yes" : "no",
+                "count", others.size(),
+                "where", phrases.allGroups(Phrases.Form.IN, everywhere.getFirst().ofGroups()),
+                "codes", phrases.codes(others))));
+  }
+
+  /** By country, those that two people or more mention there and nobody elsewhere. */
+  private Optional<String> onlyInOne() {
+    Map<String, List<Cell>> byCountry = new LinkedHashMap<>();
+    for (Cell cell : reaching(Reach.ONLY_IN_ONE)) {
+      Cell where = Difference.of(comparison, cell.code()).mentioning().getFirst();
+      if (cell.participants() > 1 && !leader.equals(Optional.of(cell.code()))) {
+        byCountry.computeIfAbsent(where.column(), key -> new ArrayList<>()).add(where);
+      }
+    }
+    if (byCountry.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> items = new ArrayList<>();
+    byCountry.forEach(
+        (country, cells) ->
+            cells.forEach(
+                cell ->
+                    items.add(
+                        phrases.say(
+                            "part.only.note",
+                            Map.of(
+                                "code", phrases.code(cell.code()),
+                                "kn", phrases.kn(cell),
+                                "where", phrases.groups(Phrases.Form.IN, List.of(country)))))));
+    return Optional.of(phrases.say("part.only", Map.of("items", phrases.words().list(items))));
+  }
+
+  /** The countries whose groups were asked and say nothing of these people here. */
+  private Optional<String> silentGroups() {
+    List<String> silent = new ArrayList<>();
+    boolean heard = false;
+    for (Column column : comparison.columns()) {
+      List<Cell> cells =
+          comparison.cells().stream().filter(one -> one.column().equals(column.id())).toList();
+      boolean speaks = cells.stream().anyMatch(one -> one.state() == State.MENTIONED);
+      heard |= speaks;
+      if (!speaks && cells.stream().anyMatch(one -> one.state() == State.NOT_MENTIONED)) {
+        silent.add(column.id());
+      }
+    }
+    return silent.isEmpty() || !heard
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say(
+                "part.silent",
+                Map.of(
+                    "count", silent.size(),
+                    "where", phrases.groups(Phrases.Form.IN, silent))));
+  }
+
+  private Optional<String> singles() {
+    List<Cell> single = ranked.stream().filter(cell -> cell.participants() == 1).toList();
+    List<Cell> carried = single.stream().filter(cell -> cell.turns() > 1).toList();
+    // Where every code is one person's, the ranking has said so.
+    int rest = single.size() == ranked.size() ? 0 : single.size() - carried.size();
+    List<String> sentences = new ArrayList<>();
+    if (!carried.isEmpty()) {
+      List<String> items =
+          carried.stream()
+              .map(
+                  cell ->
+                      phrases.say(
+                          "code.note",
+                          Map.of(
+                              "code", phrases.code(cell.code()),
+                              "note", phrases.say("turns", Map.of("n", cell.turns())))))
+              .toList();
+      sentences.add(
+          phrases.say(
+              "part.carried",
+              Map.of("count", carried.size(), "codes", phrases.words().list(items))));
+    }
+    if (rest > 0) {
+      sentences.add(
+          phrases.say(
+              "part.rest", Map.of("count", rest, "also", carried.isEmpty() ? "no" : "yes")));
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+  }
+
+  /** The codes on which coders mark dissent, and how many people dissent. */
+  private Optional<String> dissent() {
+    Map<Cell, Integer> people = new LinkedHashMap<>();
+    for (Cell cell : ranked) {
+      int dissenting =
+          (int)
+              cell.evidence().stream()
+                  .filter(Quotes::dissents)
+                  .map(one -> List.of(one.group(), one.speaker()))
+                  .distinct()
+                  .count();
+      if (dissenting > 0) {
+        people.put(cell, dissenting);
+      }
+    }
+    if (people.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean oneEach = people.values().stream().allMatch(count -> count == 1);
+    List<String> items = new ArrayList<>();
+    people.forEach(
+        (cell, count) ->
+            items.add(
+                oneEach
+                    ? phrases.code(cell.code())
+                    : phrases.say(
+                        "code.note",
+                        Map.of(
+                            "code", phrases.code(cell.code()),
+                            "note", phrases.shortly(count, cell.of())))));
+    return Optional.of(
+        phrases.say(
+            "part.dissent",
+            Map.of(
+                "count", items.size(),
+                "each", oneEach ? "one" : "more",
+                "codes", phrases.words().list(items))));
+  }
+}

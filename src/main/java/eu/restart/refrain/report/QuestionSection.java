@@ -1,0 +1,173 @@
+package eu.restart.refrain.report;
+
+import eu.restart.refrain.comparison.Axis;
+import eu.restart.refrain.comparison.Cell;
+import eu.restart.refrain.comparison.Column;
+import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.comparison.State;
+import eu.restart.refrain.study.About;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page for each question of the guide, told by whom the statements concern. */
+final class QuestionSection {
+  private final Phrases phrases;
+  private final Quotes quotes;
+
+  QuestionSection(Phrases phrases, Quotes quotes) {
+    this.phrases = phrases;
+    this.quotes = quotes;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, phrases.say("questions.title"), Sections.QUESTIONS));
+    if (!phrases.material().corpus().study().abouts().isEmpty()) {
+      blocks.add(Block.Paragraph.of(phrases.say("questions.intro")));
+    }
+    Map<String, String> leaders = new HashMap<>();
+    int number = 0;
+    for (Scope question : phrases.material().questions()) {
+      number++;
+      question(question, number, leaders, blocks);
+    }
+    return blocks;
+  }
+
+  private void question(
+      Scope question, int number, Map<String, String> leaders, List<Block> blocks) {
+    String title =
+        question
+            .question()
+            .flatMap(id -> phrases.material().corpus().study().question(id))
+            .flatMap(one -> one.text().in(phrases.words().language()))
+            .orElse(question.question().orElse(phrases.say("question.all")));
+    blocks.add(new Block.Heading(2, title, Sections.question(question)));
+    blocks.add(Block.Paragraph.of(String.join(" ", opening(question))));
+    for (Scope part : phrases.material().abouts(question)) {
+      part(part, number, leaders, blocks);
+    }
+    unstated(question).ifPresent(text -> blocks.add(Block.Paragraph.of(text)));
+  }
+
+  private List<String> opening(Scope question) {
+    List<String> sentences = new ArrayList<>();
+    Comparison comparison = phrases.material().byCountry(question);
+    Asking asking = Asking.of(phrases.material(), question);
+    List<Cell> themes = phrases.themes(comparison);
+    if (question.question().isPresent()) {
+      if (asking.asked().isEmpty()) {
+        return List.of(phrases.say("question.asked.none"));
+      }
+      int people = comparison.totals().stream().mapToInt(Cell::of).max().orElse(0);
+      sentences.add(
+          asking.notAsked().isEmpty()
+              ? phrases.say(
+                  "question.asked.all",
+                  Map.of(
+                      "groups",
+                      phrases.allGroups(Phrases.Form.TO, asking.groups()),
+                      "people",
+                      people))
+              : phrases.say(
+                  "question.asked.some",
+                  Map.of(
+                      "groups", phrases.groups(Phrases.Form.TO, asking.asked()),
+                      "people", people,
+                      "count", asking.notAskedGroups(),
+                      "missing",
+                          phrases
+                              .words()
+                              .capital(phrases.groups(Phrases.Form.WHO, asking.notAsked())))));
+    }
+    sentences.addAll(phrases.inOrder(themes));
+    if (!themes.isEmpty()) {
+      sentences.addAll(elsewhere(asking.notAsked(), themes.getFirst()));
+    }
+    return sentences;
+  }
+
+  /** Whether groups that were not asked came to the question's theme by themselves. */
+  private List<String> elsewhere(List<String> countries, Cell theme) {
+    List<String> said = new ArrayList<>();
+    List<String> unsaid = new ArrayList<>();
+    for (String country : countries) {
+      Cell there = phrases.material().byCountry(Scope.ALL).cell(theme.code(), country);
+      if (there.state() == State.MENTIONED) {
+        said.add(
+            phrases.say(
+                "question.elsewhere.item",
+                Map.of(
+                    "where", phrases.groups(Phrases.Form.IN, List.of(country)),
+                    "people", phrases.people(there.participants(), there.of()))));
+      } else {
+        unsaid.add(country);
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    if (!said.isEmpty()) {
+      sentences.add(
+          phrases.say(
+              "question.elsewhere",
+              Map.of("theme", phrases.code(theme.code()), "items", phrases.words().list(said))));
+    }
+    if (!unsaid.isEmpty()) {
+      sentences.add(
+          phrases.say(
+              "question.elsewhere.not",
+              Map.of(
+                  "theme", phrases.code(theme.code()),
+                  "where", phrases.groups(Phrases.Form.IN, unsaid))));
+    }
+    return sentences;
+  }
+
+  private void part(Scope part, int number, Map<String, String> leaders, List<Block> blocks) {
+    Optional<String> label =
+        part.about()
+            .flatMap(id -> phrases.material().corpus().study().about(id))
+            .map(About::label)
+            .flatMap(one -> one.in(phrases.words().language()));
+    label.ifPresent(text -> blocks.add(new Block.Heading(3, text, Sections.part(part))));
+    PartStory story = new PartStory(phrases, part);
+    String about = part.about().orElse("");
+    blocks.add(Block.Paragraph.of(story.ranking(Optional.ofNullable(leaders.get(about)))));
+    leaders.remove(about);
+    story.leader().ifPresent(code -> leaders.put(about, code));
+    if (story.isEmpty()) {
+      return;
+    }
+    String differences = new PartDifferences(phrases, story).sentences();
+    if (!differences.isEmpty()) {
+      blocks.add(Block.Paragraph.of(differences));
+    }
+    quotes.in(Sections.part(part)).forEach(one -> blocks.add(phrases.quote(one)));
+    String caption =
+        phrases.say(
+            part.question().isPresent() ? "grid.caption" : "grid.caption.all",
+            Map.of("number", number, "about", label.orElse(phrases.say("grid.everybody"))));
+    blocks.add(new PartTable(phrases, story).grid(part, caption));
+  }
+
+  private Optional<String> unstated(Scope question) {
+    if (phrases.material().corpus().study().abouts().isEmpty()) {
+      return Optional.empty();
+    }
+    Comparison byAbout = phrases.material().by(Axis.ABOUT, question);
+    int count =
+        byAbout.columns().stream().map(Column::id).filter(String::isEmpty).findFirst().stream()
+            .mapToInt(
+                column ->
+                    phrases.material().codebook().themes().stream()
+                        .mapToInt(theme -> byAbout.cell(theme.id(), column).mentions())
+                        .sum())
+            .sum();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(phrases.say("question.unstated", Map.of("count", count)));
+  }
+}

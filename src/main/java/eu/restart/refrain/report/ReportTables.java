@@ -1,0 +1,183 @@
+package eu.restart.refrain.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.restart.refrain.coding.Coder;
+import eu.restart.refrain.coding.Ledger;
+import eu.restart.refrain.comparison.Axis;
+import eu.restart.refrain.comparison.Comparability;
+import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Participation;
+import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.comparison.Sheet;
+import eu.restart.refrain.comparison.Wording;
+import eu.restart.refrain.language.Language;
+import eu.restart.refrain.source.Csv;
+import eu.restart.refrain.study.Study;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The tables beside the report, in English whatever its languages: they are made to be read in. */
+final class ReportTables {
+  private static final Set<String> CELL_TEXTS =
+      Set.of("code", "theme", "label", "column", "column label", "state", "basis");
+
+  private ReportTables() {}
+
+  /** All tables of a report, in the order of the workbook's sheets. */
+  static List<NamedTable> of(ReportContent content) {
+    Material material = content.material();
+    List<NamedTable> tables = new ArrayList<>();
+    tables.add(groups(material.groups()));
+    for (Axis axis : axes(material.corpus().study())) {
+      comparison(material.by(axis, Scope.ALL), material, tables);
+    }
+    tables.add(
+        NamedTable.ofSheet(
+            "participation",
+            "Who spoke how much",
+            Participation.sheet(Participation.all(material.corpus())),
+            Set.of("group", "question")));
+    tables.add(quotes(content.quotes(), material));
+    tables.add(ledger(material.corpus().ledger()));
+    return tables;
+  }
+
+  /** The files of the tables: a CSV each, and one workbook. */
+  static Map<String, byte[]> files(List<NamedTable> tables) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (NamedTable table : tables) {
+      String text = Csv.write(table.header(), table.rows());
+      files.put("tables/" + table.name() + ".csv", text.getBytes(UTF_8));
+    }
+    files.put("tables.xlsx", TablesWorkbook.write(tables));
+    return files;
+  }
+
+  private static List<Axis> axes(Study study) {
+    List<Axis> axes = new ArrayList<>(List.of(Axis.COUNTRY));
+    if (!study.roles().isEmpty()) {
+      axes.add(Axis.ROLE);
+    }
+    if (!study.abouts().isEmpty()) {
+      axes.add(Axis.ABOUT);
+    }
+    if (!study.questions().isEmpty()) {
+      axes.add(Axis.QUESTION);
+    }
+    return axes;
+  }
+
+  private static void comparison(
+      Comparison comparison, Material material, List<NamedTable> tables) {
+    String axis = comparison.axis().name().toLowerCase(Locale.ROOT);
+    Sheet wide = comparison.wideSheet(Language.ENGLISH, material.codebook(), Wording.ENGLISH);
+    tables.add(
+        NamedTable.of(
+            "by-" + axis,
+            "Codes by " + axis + ": k of n participants",
+            wide.header(),
+            wide.rows(),
+            Set.of()));
+    tables.add(
+        NamedTable.ofSheet(
+            "by-" + axis + "-cells",
+            "Codes by " + axis + ": every count of every cell",
+            comparison.sheet(Language.ENGLISH, material.codebook()),
+            CELL_TEXTS));
+  }
+
+  private static NamedTable groups(List<Comparability> groups) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Comparability one : groups) {
+      int participants = one.talk().map(talk -> talk.voices().size()).orElse(0);
+      int codings = one.coders().values().stream().mapToInt(Integer::intValue).sum();
+      rows.add(
+          List.of(
+              one.group(),
+              one.country(),
+              one.language().code(),
+              one.date().map(Object::toString).orElse(""),
+              String.valueOf(participants),
+              one.talk().map(talk -> String.valueOf(talk.participants().words())).orElse(""),
+              one.talk().map(talk -> String.valueOf(talk.participants().turns())).orElse(""),
+              one.talk().map(talk -> String.valueOf(talk.moderator().words())).orElse(""),
+              String.valueOf(one.asked().size()),
+              String.join(" ", one.notAsked()),
+              String.join("; ", one.coders().keySet().stream().map(Coder::name).toList()),
+              String.valueOf(codings),
+              one.translated().orElse("")));
+    }
+    List<String> header =
+        List.of(
+            "group",
+            "country",
+            "language",
+            "date",
+            "participants",
+            "words",
+            "turns",
+            "moderator words",
+            "questions asked",
+            "not asked",
+            "coders",
+            "codings",
+            "translated");
+    return NamedTable.of(
+        "groups",
+        "The groups beside each other",
+        header,
+        rows,
+        Set.of("participants", "words", "turns", "moderator words", "questions asked", "codings"));
+  }
+
+  private static NamedTable quotes(List<Quotation> quotes, Material material) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Quotation one : quotes) {
+      rows.add(
+          List.of(
+              one.section(),
+              one.mention().group(),
+              String.valueOf(one.mention().turn().number()),
+              String.valueOf(one.mention().turn().line()),
+              one.mention().code(),
+              material.codebook().label(one.mention().code(), Language.ENGLISH),
+              one.text(),
+              one.translation().orElse(""),
+              one.reason()));
+    }
+    return NamedTable.of(
+        "quotes",
+        "The quotes that the report prints, and why these",
+        List.of(
+            "section", "group", "turn", "line", "code", "label", "quote", "translation", "reason"),
+        rows,
+        Set.of("turn", "line"));
+  }
+
+  private static NamedTable ledger(Ledger ledger) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Ledger.Entry one : ledger.entries()) {
+      rows.add(
+          List.of(
+              one.file(),
+              one.group(),
+              one.dialect(),
+              String.valueOf(one.rows()),
+              String.valueOf(one.anchored()),
+              String.valueOf(one.joined()),
+              String.valueOf(one.reported())));
+    }
+    return NamedTable.of(
+        "ledger",
+        "What became of every row that was sent",
+        List.of("file", "group", "dialect", "rows", "anchored", "joined", "reported"),
+        rows,
+        Set.of("rows", "anchored", "joined", "reported"));
+  }
+}

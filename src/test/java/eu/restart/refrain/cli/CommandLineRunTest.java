@@ -1,0 +1,138 @@
+package eu.restart.refrain.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.restart.refrain.source.Fingerprint;
+import eu.restart.refrain.source.Json;
+import eu.restart.refrain.source.UnreadableException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line, end to end, on the demonstration study. */
+class CommandLineRunTest {
+  @TempDir private Path folder;
+
+  private record Ran(int exit, String out, String err) {}
+
+  @Test
+  void reportWritesTheSameBytesTwice() throws IOException {
+    Path out = folder.resolve("reports");
+    Ran first = run("report", "--out", out.toString(), "--lang", "en,ro");
+    assertThat(first.exit()).isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(first.out()).isEmpty();
+    var before = Fingerprint.below(out, out);
+    assertThat(before.keySet())
+        .contains(
+            "report.en.md",
+            "report.en.html",
+            "report.en.docx",
+            "report.ro.docx",
+            "manifest.json",
+            "codings.csv",
+            "tables.xlsx");
+    run("report", "--out", out.toString(), "--lang", "en,ro");
+    assertThat(Fingerprint.below(out, out)).isEqualTo(before);
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .doesNotContain(folder.toString())
+        .contains("study.yaml");
+  }
+
+  @Test
+  void checkShowsEveryFindingAndTheLedger() {
+    Ran ran = run("check");
+    assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(ran.out())
+        .contains("transcripts/it-1/codings/segmenti.csv:7:5: code-unknown: ")
+        .contains("transcripts/nl-1/codings/sanne.csv:121:1: quote-not-found: ")
+        .contains("rows  anchored  joined  reported");
+  }
+
+  @Test
+  void checkSpeaksJson() throws UnreadableException {
+    Json problems = Json.parse(run("check", "--format", "json").out(), "out");
+    assertThat(problems.items()).hasSizeGreaterThan(20);
+    assertThat(problems.items().getFirst().text("rule")).isPresent();
+  }
+
+  @Test
+  void compareShowsKOfN() {
+    Ran ran = run("compare", "--by", "country");
+    assertThat(ran.out()).contains("of 6").contains("of 7").contains("of 5").contains("of 8");
+    assertThat(ran.err()).contains("basis: human");
+  }
+
+  @Test
+  void searchShowsWordsInContext() {
+    Ran ran = run("search", "dienst*", "--country", "NL", "--out", folder.resolve("r").toString());
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("nl-1:"));
+  }
+
+  @Test
+  void tagGivesCodingsThatCanBeReadAgain() {
+    assertThat(run("tag").out().lines().toList())
+        .first()
+        .asString()
+        .startsWith("format,group,speaker,turn,start,end,quote,code");
+    assertThat(run("tag", "--judge", "--format", "csv").out()).contains("precision,recall,f1");
+  }
+
+  @Test
+  void wrongArgumentsAndUnreadableStudiesEndWithTwo() {
+    for (List<String> arguments :
+        List.of(
+            List.<String>of(),
+            List.of("nonsense"),
+            List.of("compare"),
+            List.of("compare", "--by", "moon"),
+            List.of("report", "--lang", "xx"),
+            List.of("search", "\"open"),
+            List.of("check", "--study", folder.resolve("none").toString()))) {
+      Ran ran = run(arguments.toArray(String[]::new));
+      assertThat(ran.exit()).as(arguments.toString()).isEqualTo(CommandLineRun.UNUSABLE);
+      assertThat(ran.err()).as(arguments.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void oneUnreadableFileStopsNothingElse() throws IOException {
+    Files.writeString(
+        folder.resolve("study.yaml"),
+        """
+        title: T
+        groups:
+          - {id: a, country: NL, language: nl, moderators: [MOD]}
+          - {id: b, country: IT, language: it}
+        """);
+    Path a = Files.createDirectories(folder.resolve("transcripts/a"));
+    Files.writeString(
+        a.resolve("transcript.txt"), "MOD: Hoe gaat het?\n\nP1: Druk.\n\nMOD: Ja?\n\nP1: Ja.\n");
+    Path b = folder.resolve("transcripts/b");
+    Files.createDirectories(b.resolve("codings/x.csv"));
+    Files.writeString(b.resolve("transcript.docx"), "no document");
+    Ran ran = run("check", "--study", folder.toString());
+    assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(ran.out()).contains("transcripts/b/transcript.docx");
+  }
+
+  @Test
+  void helpNamesEveryCommand() {
+    Ran ran = run("--help");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("report", "check", "search", "tag", "compare");
+    assertThat(run("--version").out()).startsWith("refrain ");
+  }
+
+  private static Ran run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit = new CommandLineRun(out, err).run(arguments);
+    return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
