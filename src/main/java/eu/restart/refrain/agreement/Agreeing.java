@@ -29,8 +29,7 @@ final class Agreeing {
   static Agreement of(Corpus corpus, Bootstrap plan) {
     List<CodedTurns> all = CodedTurns.of(corpus, Basis.HUMAN);
     List<CodedTurns> shared = all.stream().filter(one -> one.coders().size() > 1).toList();
-    Agreeing agreeing =
-        new Agreeing(plan, CodeRows.of(corpus.codebook(), used(shared)));
+    Agreeing agreeing = new Agreeing(plan, CodeRows.of(corpus.codebook(), used(shared)));
     List<Agreement.Line> lines = new ArrayList<>();
     if (!shared.isEmpty()) {
       lines.addAll(agreeing.lines(Optional.empty(), shared));
@@ -122,12 +121,10 @@ final class Agreeing {
 
   /** Each turn with yes or no from each coder. */
   static Counts<Boolean> binary(CodedTurns group, Collection<String> covered) {
-    return Counts.of(
-        NO_OR_YES, values(group, codes -> codes.stream().anyMatch(covered::contains)));
+    return Counts.of(NO_OR_YES, values(group, codes -> codes.stream().anyMatch(covered::contains)));
   }
 
-  private static <T> List<List<T>> values(
-      CodedTurns group, Function<Set<String>, T> value) {
+  private static <T> List<List<T>> values(CodedTurns group, Function<Set<String>, T> value) {
     List<List<T>> units = new ArrayList<>();
     for (Turn turn : group.turns()) {
       units.add(

@@ -31,8 +31,8 @@ public record Agreement(
    * One code, or all of them.
    *
    * @param group the group's id; nothing for all groups together
-   * @param code the code's id, of a theme with all below it; nothing for the line over all codes, in
-   *     which each turn's value is the set of its codes and alpha's distance is MASI
+   * @param code the code's id, of a theme with all below it; nothing for the line over all codes,
+   *     in which each turn's value is the set of its codes and alpha's distance is MASI
    * @param units turns
    * @param coders names, sorted; over all groups those of any group
    * @param prevalence share of the values that are yes; nothing over all codes

@@ -10,7 +10,8 @@ import java.util.List;
  * @param disorder sum of the groups' disorders / mean number of stretches of a coder; a group's
  *     disorder is the mean over all pairs of coders, delta_empty for a pair with one stretch, 0 for
  *     a pair with none
- * @param proven whether nothing can be better; where the search was given up, this is the best found
+ * @param proven whether nothing can be better; where the search was given up, this is the best
+ *     found
  */
 public record Alignment(List<List<Integer>> groups, double disorder, boolean proven) {
   /** Copies the lists. */

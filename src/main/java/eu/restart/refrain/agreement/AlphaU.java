@@ -65,8 +65,7 @@ public record AlphaU(SortedMap<String, Coefficient> categories, Coefficient tota
   }
 
   /** (b_g - b_h)^2 + (e_g - e_h)^2 over the stretches that overlap. */
-  private static double differences(
-      List<Continuum.Marked> one, List<Continuum.Marked> other) {
+  private static double differences(List<Continuum.Marked> one, List<Continuum.Marked> other) {
     double sum = 0;
     for (Continuum.Marked g : one) {
       for (Continuum.Marked h : other) {

@@ -48,8 +48,7 @@ final class Assignment {
   }
 
   private static List<Integer> pair(List<Integer> rows, List<Integer> columns, int r, int c) {
-    return List.of(
-        r < rows.size() ? rows.get(r) : -1, c < columns.size() ? columns.get(c) : -1);
+    return List.of(r < rows.size() ? rows.get(r) : -1, c < columns.size() ? columns.get(c) : -1);
   }
 
   /** The column of each row at least cost in all, by shortest augmenting paths (Munkres 1957). */

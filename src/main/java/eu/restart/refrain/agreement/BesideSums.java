@@ -24,7 +24,8 @@ final class BesideSums {
 
   /** A transcript: for each turn what the machine says, then what each of these coders says. */
   void add(List<Coder> coders, List<List<Boolean>> turns) {
-    AlphaSums<Boolean> together = sums(turns.stream().map(one -> one.subList(1, one.size())).toList());
+    AlphaSums<Boolean> together =
+        sums(turns.stream().map(one -> one.subList(1, one.size())).toList());
     List<AlphaSums<Boolean>> pairs = new ArrayList<>();
     for (int i = 1; i <= coders.size(); i++) {
       int coder = i;
@@ -66,9 +67,7 @@ final class BesideSums {
   }
 
   Optional<Interval> interval(Bootstrap plan) {
-    return difference().isEmpty()
-        ? Optional.empty()
-        : resampling.interval(plan, this::difference);
+    return difference().isEmpty() ? Optional.empty() : resampling.interval(plan, this::difference);
   }
 
   private OptionalDouble difference(double[] sums) {

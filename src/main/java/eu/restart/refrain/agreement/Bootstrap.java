@@ -57,7 +57,6 @@ public record Bootstrap(Scheme scheme, int resamples, long seed) {
     }
     return sums.isEmpty()
         ? Optional.empty()
-        : resampling.interval(
-            this, row -> sums.getFirst().coefficient(row, 0).number());
+        : resampling.interval(this, row -> sums.getFirst().coefficient(row, 0).number());
   }
 }

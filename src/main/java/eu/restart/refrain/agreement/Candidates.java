@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The groups of stretches that the best alignment may hold: those from which no stretch is better
- * taken out. Taking one out of s costs 2 (s - 1) delta_empty, and saves what parts it from the rest.
+ * taken out. Taking one out of s costs 2 (s - 1) delta_empty, and saves what parts it from the
+ * rest.
  *
  * @param all sorted by first appearance
  * @param sizes how many stretches each coder has
@@ -41,8 +42,7 @@ record Candidates(List<Group> all, int[] sizes) {
       if (coder == n) {
         if (size > 0 && together(members, size)) {
           double cost = pairs + size * (n - (double) size) * dissimilarity.empty();
-          found.add(
-              new Group(Arrays.stream(members).boxed().toList(), cost / (n * (n - 1.0) / 2)));
+          found.add(new Group(Arrays.stream(members).boxed().toList(), cost / (n * (n - 1.0) / 2)));
         }
         return;
       }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A group's turns of participants that hold a word, coded or not, and the codes that each coder gave
- * them.
+ * A group's turns of participants that hold a word, coded or not, and the codes that each coder
+ * gave them.
  *
  * @param coders whoever coded anything in the group, sorted
  * @param turns in order

@@ -3,7 +3,8 @@ package eu.restart.refrain.agreement;
 import java.util.OptionalDouble;
 
 /**
- * Cohen's kappa of two coders, plain (Cohen 1960): (P_o - P_e) / (1 - P_e) or weighted (Cohen 1968).
+ * Cohen's kappa of two coders, plain (Cohen 1960): (P_o - P_e) / (1 - P_e) or weighted (Cohen
+ * 1968).
  *
  * @param kappa observed and expected are agreements
  * @param units n
@@ -32,8 +33,7 @@ public record CohenKappa(
     int n = table.units();
     Coefficient nothing = new Coefficient.Undefined(Coefficient.Why.NOTHING_TO_COMPARE);
     if (n == 0) {
-      return new CohenKappa(
-          nothing, 0, OptionalDouble.empty(), OptionalDouble.empty(), 0, nothing);
+      return new CohenKappa(nothing, 0, OptionalDouble.empty(), OptionalDouble.empty(), 0, nothing);
     }
     double[] row = new double[q];
     double[] column = new double[q];
@@ -71,11 +71,7 @@ public record CohenKappa(
   }
 
   private static double[] variances(
-      Crosstab<?> table,
-      Weights weights,
-      double[] row,
-      double[] column,
-      Coefficient.Value kappa) {
+      Crosstab<?> table, Weights weights, double[] row, double[] column, Coefficient.Value kappa) {
     int q = row.length;
     double n = table.units();
     double left = 1 - kappa.value();

@@ -36,7 +36,8 @@ final class Coincidences {
   /** All the text; category 0 is what a coder left unmarked. */
   static Coincidences of(Continuum continuum) {
     List<String> names = continuum.categories();
-    List<List<Part>> coders = continuum.coders().stream().map(one -> tiled(continuum, one, names)).toList();
+    List<List<Part>> coders =
+        continuum.coders().stream().map(one -> tiled(continuum, one, names)).toList();
     double[] repeated = new double[names.size() + 1];
     for (List<Part> coder : coders) {
       for (Part part : coder) {

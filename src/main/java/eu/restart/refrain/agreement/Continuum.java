@@ -21,8 +21,8 @@ public record Continuum(Span span, List<List<Marked>> coders) {
   /**
    * Sorts.
    *
-   * @throws IllegalArgumentException where there are fewer than two coders, the text or a stretch is
-   *     empty, or a stretch lies outside the text
+   * @throws IllegalArgumentException where there are fewer than two coders, the text or a stretch
+   *     is empty, or a stretch lies outside the text
    */
   public Continuum {
     coders = coders.stream().map(one -> one.stream().sorted(ORDER).toList()).toList();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fleiss' kappa of any number of coders (Fleiss 1971): (P_o - P_e) / (1 - P_e), P_e the
- * sum of the squared shares; with missing values as Gwet (2014) extends it. With two coders it is Scott's pi.
+ * Fleiss' kappa of any number of coders (Fleiss 1971): (P_o - P_e) / (1 - P_e), P_e the sum of the
+ * squared shares; with missing values as Gwet (2014) extends it. With two coders it is Scott's pi.
  *
  * @param kappa observed and expected are agreements
  * @param categories kappa of each category against the rest, in order (Fleiss 1971, kappa_j)

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * gamma, agreement on where stretches lie and what they are called: 1 - observed / expected disorder
- * of the best alignment (Mathet, Widloecher and Metivier 2015).
+ * gamma, agreement on where stretches lie and what they are called: 1 - observed / expected
+ * disorder of the best alignment (Mathet, Widloecher and Metivier 2015).
  *
- * <p>What is expected is random: each draw gives every coder the stretches of a real coder, the text
- * cut at a random place and its two parts exchanged. So gamma goes with its seed and an interval.
+ * <p>What is expected is random: each draw gives every coder the stretches of a real coder, the
+ * text cut at a random place and its two parts exchanged. So gamma goes with its seed and an
+ * interval.
  *
  * @param gamma observed and expected are disorders
  * @param low lower end of what the number of draws leaves open, at 95 %: not the uncertainty of the
@@ -35,7 +36,8 @@ public record Gamma(
   private static final double Z = 1.959963984540054;
 
   /**
-   * Gamma, with as many draws as make the expected disorder known to 2 % (at least 30, at most 400).
+   * Gamma, with as many draws as make the expected disorder known to 2 % (at least 30, at most
+   * 400).
    *
    * @throws IllegalArgumentException where nobody marked anything
    */

@@ -1,8 +1,8 @@
 package eu.restart.refrain.agreement;
 
 /**
- * Gwet's AC1 and AC2, which stay high where one category is rare (Gwet 2008; with missing
- * values Gwet 2014); observed and expected are agreements.
+ * Gwet's AC1 and AC2, which stay high where one category is rare (Gwet 2008; with missing values
+ * Gwet 2014); observed and expected are agreements.
  */
 public final class GwetAc {
   private GwetAc() {}
@@ -25,7 +25,6 @@ public final class GwetAc {
     for (double share : Shares.of(counts)) {
       sum += share * (1 - share);
     }
-    return Coefficient.ofAgreement(
-        observed.value(), weights.sum(q) / (q * (q - 1.0)) * sum);
+    return Coefficient.ofAgreement(observed.value(), weights.sum(q) / (q * (q - 1.0)) * sum);
   }
 }

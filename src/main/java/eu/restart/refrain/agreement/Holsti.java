@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holsti's coefficient of reliability, 2M / (N1 + N2): M the decisions on which two coders agree, N1
- * and N2 the decisions that each of them made (Holsti 1969, p. 140); the mean over pairs for more
- * coders. Expected is 0: chance is not taken off.
+ * Holsti's coefficient of reliability, 2M / (N1 + N2): M the decisions on which two coders agree,
+ * N1 and N2 the decisions that each of them made (Holsti 1969, p. 140); the mean over pairs for
+ * more coders. Expected is 0: chance is not taken off.
  */
 public final class Holsti {
   private Holsti() {}

@@ -19,8 +19,8 @@ public record Masi(double subset, double overlap) implements Metric<Set<String>>
   public static final Masi NLTK = new Masi(0.67, 0.33);
 
   /**
-   * The distance of Passonneau (2004): 0 for the same, 1/3 where one set lies in the
-   * other, 2/3 where they overlap, 1 where they share nothing; the empty set lies in every other.
+   * The distance of Passonneau (2004): 0 for the same, 1/3 where one set lies in the other, 2/3
+   * where they overlap, 1 where they share nothing; the empty set lies in every other.
    */
   public static final Metric<Set<String>> PASSONNEAU_2004 =
       (categories, totals) ->

@@ -64,8 +64,7 @@ public interface Metric<T> {
           middle[c] = below + totals[c] / 2;
           below += totals[c];
         }
-        return pairs(
-            totals.length, (c, k) -> (middle[c] - middle[k]) * (middle[c] - middle[k]));
+        return pairs(totals.length, (c, k) -> (middle[c] - middle[k]) * (middle[c] - middle[k]));
       }
 
       @Override

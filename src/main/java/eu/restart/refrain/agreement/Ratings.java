@@ -52,8 +52,8 @@ public record Ratings<T>(List<T> categories, List<List<Optional<T>>> units) {
   }
 
   /**
-   * The mean of a coefficient over all pairs of coders, as ReCal prints it (Freelon 2010); undefined
-   * where it is undefined for a pair. Observed and expected are means as well.
+   * The mean of a coefficient over all pairs of coders, as ReCal prints it (Freelon 2010);
+   * undefined where it is undefined for a pair. Observed and expected are means as well.
    */
   public Coefficient meanOverPairs(Function<Crosstab<T>, Coefficient> coefficient) {
     double value = 0;

@@ -43,8 +43,7 @@ final class Resampling {
   /** The interval of a statistic of the sums. */
   Optional<Interval> interval(Bootstrap plan, Function<double[], OptionalDouble> statistic) {
     Draws draws = new Draws(plan.seed());
-    List<Strand> drawn =
-        plan.scheme() == Bootstrap.Scheme.UNITS ? List.of(joined()) : strands;
+    List<Strand> drawn = plan.scheme() == Bootstrap.Scheme.UNITS ? List.of(joined()) : strands;
     double[] values = new double[plan.resamples()];
     int defined = 0;
     double[] sums = new double[width];

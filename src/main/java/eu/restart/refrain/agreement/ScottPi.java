@@ -1,6 +1,9 @@
 package eu.restart.refrain.agreement;
 
-/** Scott's pi of two coders; observed and expected are agreements (Scott 1955): (P_o - P_e) / (1 - P_e). */
+/**
+ * Scott's pi of two coders; observed and expected are agreements (Scott 1955): (P_o - P_e) / (1 -
+ * P_e).
+ */
 public final class ScottPi {
   private ScottPi() {}
 

@@ -13,7 +13,9 @@ public enum Standing {
   TENTATIVE,
   /** Below .667. */
   NOT_RELIABLE,
-  /** So few codings that over 2.5 % of the resamples hold none: the interval's end means nothing. */
+  /**
+   * So few codings that over 2.5 % of the resamples hold none: the interval's end means nothing.
+   */
   TOO_FEW,
   /** There is no alpha or no interval. */
   UNDEFINED;

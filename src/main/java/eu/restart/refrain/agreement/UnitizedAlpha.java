@@ -17,10 +17,7 @@ import java.util.TreeMap;
  * @param categories (k)u: each category where two coders both marked (eq. 38)
  */
 public record UnitizedAlpha(
-    Coefficient u,
-    Coefficient binary,
-    Coefficient cu,
-    SortedMap<String, Coefficient> categories) {
+    Coefficient u, Coefficient binary, Coefficient cu, SortedMap<String, Coefficient> categories) {
   /** Copies the map. */
   public UnitizedAlpha {
     categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));

@@ -34,8 +34,20 @@ import picocli.CommandLine.ParameterException;
 final class AgreeCommand implements Callable<Integer> {
   private static final List<String> HEADER =
       List.of(
-          "group", "code", "units", "coders", "prevalence", "percent", "alpha", "low", "high",
-          "standing", "AC1", "Cohen", "Fleiss", "undefined resamples");
+          "group",
+          "code",
+          "units",
+          "coders",
+          "prevalence",
+          "percent",
+          "alpha",
+          "low",
+          "high",
+          "standing",
+          "AC1",
+          "Cohen",
+          "Fleiss",
+          "undefined resamples");
 
   @Mixin private StudyOptions options = new StudyOptions();
 
@@ -168,8 +180,15 @@ final class AgreeCommand implements Callable<Integer> {
     }
     print(
         List.of(
-            "code", "units", "support", "alpha of people", "alpha with each person", "difference",
-            "low", "high", "as good as people"),
+            "code",
+            "units",
+            "support",
+            "alpha of people",
+            "alpha with each person",
+            "difference",
+            "low",
+            "high",
+            "as good as people"),
         rows);
     note(
         "difference: mean alpha of the machine with a person, less alpha of the people; as good:"

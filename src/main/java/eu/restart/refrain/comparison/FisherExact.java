@@ -59,8 +59,9 @@ public record FisherExact(int a, int b, int c, int d) {
   }
 
   /**
-   * The odds ratio that makes the expected {@code a} the one seen, given the margins: the conditional
-   * maximum-likelihood estimate, which R prints (Cox 1970). Nothing where it is 0 or infinite.
+   * The odds ratio that makes the expected {@code a} the one seen, given the margins: the
+   * conditional maximum-likelihood estimate, which R prints (Cox 1970). Nothing where it is 0 or
+   * infinite.
    */
   public OptionalDouble conditionalOddsRatio() {
     int least = Math.max(0, a + c - (c + d));
@@ -86,9 +87,7 @@ public record FisherExact(int a, int b, int c, int d) {
     double[] logs = new double[most - least + 1];
     for (int x = least; x <= most; x++) {
       logs[x - least] =
-          Factorials.logChoose(a + b, x)
-              + Factorials.logChoose(c + d, a + c - x)
-              + x * logOdds;
+          Factorials.logChoose(a + b, x) + Factorials.logChoose(c + d, a + c - x) + x * logOdds;
       highest = Math.max(highest, logs[x - least]);
     }
     double sum = 0;

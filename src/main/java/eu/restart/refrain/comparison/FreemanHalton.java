@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The exact p of a table of people with any number of rows and columns: the sum over all tables with
- * these margins that are no likelier (Freeman and Halton 1951), column by column, with what is left
- * of the rows as the state and whole branches taken or dropped by their bounds (Mehta and Patel
- * 1983).
+ * The exact p of a table of people with any number of rows and columns: the sum over all tables
+ * with these margins that are no likelier (Freeman and Halton 1951), column by column, with what is
+ * left of the rows as the state and whole branches taken or dropped by their bounds (Mehta and
+ * Patel 1983).
  */
 public final class FreemanHalton {
   private static final double SLACK = 1e-7;
@@ -103,7 +103,10 @@ public final class FreemanHalton {
                   : List.of(new Filled(0, state));
           nodes += ways.size();
           double[] weights =
-              ways.stream().mapToDouble(one -> one.weight() + forced(one.left())).sorted().toArray();
+              ways.stream()
+                  .mapToDouble(one -> one.weight() + forced(one.left()))
+                  .sorted()
+                  .toArray();
           double highest = weights.length == 0 ? 0 : weights[weights.length - 1];
           double[] upTo = new double[weights.length + 1];
           for (int i = 0; i < weights.length; i++) {

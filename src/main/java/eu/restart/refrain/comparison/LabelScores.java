@@ -94,7 +94,6 @@ public record LabelScores(
           new Score(
               micro.hits + one.hits, micro.spurious + one.spurious, micro.missed + one.missed);
     }
-    return new LabelScores(
-        codes, micro, wrong / ((double) n * q), jaccard / n, exact / (double) n);
+    return new LabelScores(codes, micro, wrong / ((double) n * q), jaccard / n, exact / (double) n);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * G2, of which three forms are in use that give three numbers; and Pearson's chi-square. Of words or
- * mentions they are measures of how marked a difference is, never tests.
+ * G2, of which three forms are in use that give three numbers; and Pearson's chi-square. Of words
+ * or mentions they are measures of how marked a difference is, never tests.
  */
 public final class LogLikelihood {
   private LogLikelihood() {}

@@ -20,8 +20,8 @@ public record MannWhitney(int first, int second, double u, double p, double grea
   /**
    * Over all arrangements of the people into the two groups.
    *
-   * @throws IllegalArgumentException where a group is empty, a value is no number, or there are more
-   *     than {@link #MOST} people
+   * @throws IllegalArgumentException where a group is empty, a value is no number, or there are
+   *     more than {@link #MOST} people
    */
   public static MannWhitney of(double[] x, double[] y) {
     int n = x.length + y.length;

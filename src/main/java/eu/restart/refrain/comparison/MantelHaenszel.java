@@ -64,9 +64,7 @@ public record MantelHaenszel(
       less += i <= s - least ? chances[i] : 0;
     }
     return new MantelHaenszel(
-        variance > 0
-            ? OptionalDouble.of(corrected * corrected / variance)
-            : OptionalDouble.empty(),
+        variance > 0 ? OptionalDouble.of(corrected * corrected / variance) : OptionalDouble.empty(),
         below > 0 ? OptionalDouble.of(above / below) : OptionalDouble.empty(),
         s,
         Math.min(1, p),

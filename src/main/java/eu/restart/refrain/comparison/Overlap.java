@@ -16,9 +16,7 @@ public record Overlap(int both, int first, int second, int units) {
 
   /** Refuses counts that cannot be. */
   public Overlap {
-    if (both < 0
-        || both > Math.min(first, second)
-        || (long) first + second - both > units) {
+    if (both < 0 || both > Math.min(first, second) || (long) first + second - both > units) {
       throw new IllegalArgumentException(
           "no counts: " + both + " of " + first + " and " + second + " in " + units);
     }

@@ -88,9 +88,7 @@ public final class Richness {
         observed + once * (t - 1) / t,
         t > 1
             ? OptionalDouble.of(
-                observed
-                    + once * (2 * t - 3) / t
-                    - twice * (t - 2) * (t - 2) / (t * (t - 1)))
+                observed + once * (2 * t - 3) / t - twice * (t - 2) * (t - 2) / (t * (t - 1)))
             : OptionalDouble.empty(),
         observed + bootstrap);
   }

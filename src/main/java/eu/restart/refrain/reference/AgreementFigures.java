@@ -50,9 +50,7 @@ final class AgreementFigures {
         .with(() -> PercentAgreement.byUnit(values.counts(), weights), "pa", "po")
         .with(() -> PercentAgreement.byValue(values.counts()), "percent_by_value")
         .with(
-            () ->
-                ratings()
-                    .meanOverPairs(table -> PercentAgreement.byUnit(table.counts())),
+            () -> ratings().meanOverPairs(table -> PercentAgreement.byUnit(table.counts())),
             "mean_pairwise_percent")
         .with(() -> Holsti.of(ratings()), "holsti")
         .with(() -> expected(this::headline), "pe")
@@ -91,7 +89,9 @@ final class AgreementFigures {
         .with(
             () -> {
               OptionalDouble z = z();
-              return z.isEmpty() ? z : OptionalDouble.of(LogLikelihood.p(z.getAsDouble() * z.getAsDouble(), 1));
+              return z.isEmpty()
+                  ? z
+                  : OptionalDouble.of(LogLikelihood.p(z.getAsDouble() * z.getAsDouble(), 1));
             },
             "p_two_sided",
             "p");
@@ -104,8 +104,7 @@ final class AgreementFigures {
         .with(() -> expected(() -> fleiss.get().kappa()), "pe_fleiss", "fleiss_pe")
         .with(() -> fleiss.get().categories(), "kappa_per_category")
         .with(
-            () ->
-                Values.byCategory(values.counts().categories(), fleiss.get().categories()),
+            () -> Values.byCategory(values.counts().categories(), fleiss.get().categories()),
             "per_category")
         .with(() -> fleiss.get().units(), "item_agreement");
   }
@@ -154,9 +153,7 @@ final class AgreementFigures {
   }
 
   private Coefficient scott() {
-    return values.coders() == 2
-        ? ScottPi.of(values.pair())
-        : ratings().meanOverPairs(ScottPi::of);
+    return values.coders() == 2 ? ScottPi.of(values.pair()) : ratings().meanOverPairs(ScottPi::of);
   }
 
   private CohenKappa cohen(Weights by) {
@@ -218,8 +215,7 @@ final class AgreementFigures {
     return part(figure.get(), Coefficient.Value::expected);
   }
 
-  private static OptionalDouble part(
-      Coefficient figure, Function<Coefficient.Value, Double> part) {
+  private static OptionalDouble part(Coefficient figure, Function<Coefficient.Value, Double> part) {
     return figure instanceof Coefficient.Value value
         ? OptionalDouble.of(part.apply(value))
         : OptionalDouble.empty();

@@ -44,7 +44,12 @@ record Comparing(String name, double tolerance) {
 
   private Row row(String key, Json expected, Json got) {
     return new Row(
-        name, key, shown(expected), shown(got), shown(new Json.Num(tolerance)), same(expected, got));
+        name,
+        key,
+        shown(expected),
+        shown(got),
+        shown(new Json.Num(tolerance)),
+        same(expected, got));
   }
 
   private boolean same(Json expected, Json got) {

@@ -17,7 +17,8 @@ final class CountFigures {
   static Figures incidence(Input input) {
     boolean[][] units =
         Input.marks(input.need(List.of("incidence_units_by_code", "units_by_code")));
-    boolean small = input.json().get("small_sample_factor").equals(java.util.Optional.of(new Json.Bool(true)));
+    boolean small =
+        input.json().get("small_sample_factor").equals(java.util.Optional.of(new Json.Bool(true)));
     Richness.Incidence richness = Richness.ofUnits(units, small);
     return new Figures()
         .with(() -> Richness.accumulation(units), "richness", "accumulation")
@@ -75,10 +76,6 @@ final class CountFigures {
                       Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), Input.whole(fresh)));
             });
     return new Saturation(
-        input.whole("base_size"),
-        run,
-        input.number("threshold"),
-        input.whole("base_themes"),
-        runs);
+        input.whole("base_size"), run, input.number("threshold"), input.whole("base_themes"), runs);
   }
 }

@@ -34,9 +34,7 @@ final class Figures {
   /** The figure of a name. */
   Optional<Json> get(String name) {
     Supplier<?> figure = figures.get(fold(name));
-    return figure != null
-        ? Optional.of(json(figure.get()))
-        : others.apply(name).map(Figures::json);
+    return figure != null ? Optional.of(json(figure.get())) : others.apply(name).map(Figures::json);
   }
 
   private static String fold(String name) {
@@ -48,8 +46,7 @@ final class Figures {
       case Coefficient.Value value -> new Json.Num(value.value());
       case Coefficient.Undefined undefined ->
           new Json.Text(
-              "undefined, "
-                  + undefined.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+              "undefined, " + undefined.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
       case OptionalDouble number ->
           number.isPresent() ? new Json.Num(number.getAsDouble()) : new Json.Text("undefined");
       case Optional<?> value -> value.map(Figures::json).orElse(new Json.Text("undefined"));

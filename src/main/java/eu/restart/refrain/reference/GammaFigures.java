@@ -27,8 +27,7 @@ final class GammaFigures {
               return best.disorder();
             },
             "best_alignment_disorder")
-        .with(
-            () -> Gamma.of(continuum, dissimilarity, Bootstrap.DEFAULT.seed()).gamma(), "gamma");
+        .with(() -> Gamma.of(continuum, dissimilarity, Bootstrap.DEFAULT.seed()).gamma(), "gamma");
   }
 
   /** Each stretch of the first coder beside each of the second, in the order they are written. */

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists in short: {@code 0 x46, 1 x44} is 46 times 0 and 44 times 1; {@code 75 codes seen once, then
- * 2,2,3} is 75 times 1, then 2, 2, 3. A remark in parentheses is left out.
+ * Lists in short: {@code 0 x46, 1 x44} is 46 times 0 and 44 times 1; {@code 75 codes seen once,
+ * then 2,2,3} is 75 times 1, then 2, 2, 3. A remark in parentheses is left out.
  */
 final class Repeated {
   private static final int MOST = 1_000_000;
@@ -38,8 +38,7 @@ final class Repeated {
     }
     Matcher seen = SEEN.matcher(piece);
     if (seen.matches()) {
-      int often =
-          seen.group(2) != null ? 1 : seen.group(3) != null ? 2 : count(seen.group(4));
+      int often = seen.group(2) != null ? 1 : seen.group(3) != null ? 2 : count(seen.group(4));
       return Collections.nCopies(count(seen.group(1)), new Json.Num(often));
     }
     if (NUMBER.matcher(piece).matches()) {

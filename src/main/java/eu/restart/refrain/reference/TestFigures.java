@@ -60,8 +60,7 @@ final class TestFigures {
 
   static Figures kruskal(Input input) {
     KruskalWallis test =
-        KruskalWallis.of(
-            Input.list(input.need("groups")).stream().map(Input::numbers).toList());
+        KruskalWallis.of(Input.list(input.need("groups")).stream().map(Input::numbers).toList());
     return new Figures().with(test::h, "H").with(test::df, "df").with(test::p, "p");
   }
 

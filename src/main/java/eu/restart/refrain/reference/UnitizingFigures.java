@@ -64,8 +64,7 @@ final class UnitizingFigures {
     units.forEach(
         (name, value) -> {
           if (value instanceof Json.Arr list) {
-            List<Continuum.Marked> marked =
-                coders.computeIfAbsent(name, key -> new ArrayList<>());
+            List<Continuum.Marked> marked = coders.computeIfAbsent(name, key -> new ArrayList<>());
             list.items().forEach(one -> marked.add(marked(one, Optional.empty(), lengths)));
             return;
           }

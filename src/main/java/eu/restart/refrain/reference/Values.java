@@ -80,9 +80,7 @@ record Values(Counts<String> counts, Optional<Ratings<String>> ratings) {
     return Input.items(list).stream()
         .map(
             one ->
-                one instanceof Json.Nil
-                    ? Optional.<String>empty()
-                    : Optional.of(Input.label(one)))
+                one instanceof Json.Nil ? Optional.<String>empty() : Optional.of(Input.label(one)))
         .toList();
   }
 
@@ -101,8 +99,7 @@ record Values(Counts<String> counts, Optional<Ratings<String>> ratings) {
     List<String> categories =
         input.has("categories")
             ? Input.labels(input.need("categories"))
-            : sorted(
-                units.stream().flatMap(List::stream).flatMap(Optional::stream).toList());
+            : sorted(units.stream().flatMap(List::stream).flatMap(Optional::stream).toList());
     Counts<String> counts =
         Counts.of(
             categories,
@@ -167,8 +164,7 @@ record Values(Counts<String> counts, Optional<Ratings<String>> ratings) {
         table[u][k] = counts.count(u, k);
       }
     }
-    return Counts.ofCounts(
-        counts.categories().stream().map(Double::valueOf).toList(), table);
+    return Counts.ofCounts(counts.categories().stream().map(Double::valueOf).toList(), table);
   }
 
   private static void checkSame(Values values, Crosstab<String> table) {

@@ -37,10 +37,7 @@ final class WordFigures {
     boolean allCells = input.method().toLowerCase(Locale.ROOT).contains("dunning");
     return table(table, input)
         .with(
-            () ->
-                allCells
-                    ? LogLikelihood.allCells(table)
-                    : LogLikelihood.twoCells(a, b, c, d),
+            () -> allCells ? LogLikelihood.allCells(table) : LogLikelihood.twoCells(a, b, c, d),
             "G2")
         .with(() -> LogRatio.of(a, b, c, d), "log_ratio");
   }
@@ -133,9 +130,7 @@ final class WordFigures {
 
   static Figures tfIdf(Input input) {
     int[][] counts = Input.table(input.need("counts"));
-    return new Figures()
-        .with(() -> TfIdf.idf(counts), "idf")
-        .with(() -> TfIdf.of(counts), "tfidf");
+    return new Figures().with(() -> TfIdf.idf(counts), "idf").with(() -> TfIdf.of(counts), "tfidf");
   }
 
   /** As scikit-learn prints them: an undefined figure counts 0. */

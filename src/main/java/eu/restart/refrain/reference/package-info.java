@@ -3,8 +3,8 @@
  * reviewer would get by hand.
  *
  * <p>Entry points: {@link eu.restart.refrain.reference.Reference#shipped} and {@link
- * eu.restart.refrain.reference.Reference#read}. Imports {@code source}, {@code agreement} and {@code
- * comparison}.
+ * eu.restart.refrain.reference.Reference#read}. Imports {@code source}, {@code agreement} and
+ * {@code comparison}.
  */
 @NullMarked
 package eu.restart.refrain.reference;
