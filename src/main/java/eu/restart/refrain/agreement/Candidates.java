@@ -12,7 +12,7 @@ import java.util.List;
  * @param all sorted by first appearance
  * @param sizes how many stretches each coder has
  */
-record Candidates(List<Group> all, int[] sizes) {
+record Candidates(List<Group> all, List<Integer> sizes) {
   /**
    * Stretches that may belong together.
    *
@@ -25,9 +25,9 @@ record Candidates(List<Group> all, int[] sizes) {
   }
 
   static Candidates of(Continuum continuum, Dissimilarity dissimilarity) {
-    int[] sizes = continuum.coders().stream().mapToInt(List::size).toArray();
+    List<Integer> sizes = continuum.coders().stream().map(List::size).toList();
     List<Group> all = new ArrayList<>();
-    new Search(continuum, dissimilarity, all).extend(new int[sizes.length], 0, 0, 0);
+    new Search(continuum, dissimilarity, all).extend(new int[sizes.size()], 0, 0, 0);
     return new Candidates(List.copyOf(all), sizes);
   }
 

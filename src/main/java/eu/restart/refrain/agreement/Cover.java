@@ -19,11 +19,11 @@ record Cover(List<Candidates.Group> chosen, boolean proven) {
   }
 
   static Cover cheapest(Candidates candidates) {
-    int[] offset = new int[candidates.sizes().length];
+    int[] offset = new int[candidates.sizes().size()];
     int stretches = 0;
     for (int coder = 0; coder < offset.length; coder++) {
       offset[coder] = stretches;
-      stretches += candidates.sizes()[coder];
+      stretches += candidates.sizes().get(coder);
     }
     int[] root = new int[stretches];
     for (int i = 0; i < stretches; i++) {
