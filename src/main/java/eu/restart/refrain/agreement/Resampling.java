@@ -19,7 +19,15 @@ final class Resampling {
   }
 
   /** A transcript's running totals: from u * width on stands what the units before u hold. */
-  private record Strand(int units, double[] before) {}
+  private static final class Strand {
+    final int units;
+    final double[] before;
+
+    Strand(int units, double[] before) {
+      this.units = units;
+      this.before = before;
+    }
+  }
 
   private final List<Strand> strands = new ArrayList<>();
   private int width;
@@ -87,7 +95,7 @@ final class Resampling {
   }
 
   private Strand joined() {
-    int units = strands.stream().mapToInt(Strand::units).sum();
+    int units = strands.stream().mapToInt(strand -> strand.units).sum();
     double[] before = new double[(units + 1) * width];
     int at = 0;
     for (Strand strand : strands) {

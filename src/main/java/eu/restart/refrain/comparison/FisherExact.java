@@ -1,8 +1,6 @@
 package eu.restart.refrain.comparison;
 
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.inference.AlternativeHypothesis;
-import org.apache.commons.statistics.inference.FisherExactTest;
 
 /**
  * A 2 x 2 table of people: {@code a} and {@code b} of the first group with and without, {@code c}
@@ -21,19 +19,48 @@ public record FisherExact(int a, int b, int c, int d) {
    * one, as in R. 1 where a margin is empty: see {@link #hasContrast}.
    */
   public double p(Tail tail) {
-    if (!hasContrast()) {
-      return 1;
+    return p(chances(), a - least(), tail);
+  }
+
+  /** Equal chances differ in their last digits: without slack a table can lose its mirror image. */
+  private static final double SLACK = 1e-7;
+
+  /** The p of an outcome, numbered from 0, among all with their chances. */
+  static double p(double[] chances, int seen, Tail tail) {
+    double p = 0;
+    for (int i = 0; i < chances.length; i++) {
+      boolean taken =
+          switch (tail) {
+            case TWO_SIDED -> chances[i] <= chances[seen] * (1 + SLACK);
+            case GREATER -> i >= seen;
+            case LESS -> i <= seen;
+          };
+      p += taken ? chances[i] : 0;
     }
-    AlternativeHypothesis alternative =
-        switch (tail) {
-          case TWO_SIDED -> AlternativeHypothesis.TWO_SIDED;
-          case GREATER -> AlternativeHypothesis.GREATER_THAN;
-          case LESS -> AlternativeHypothesis.LESS_THAN;
-        };
-    return FisherExactTest.withDefaults()
-        .with(alternative)
-        .test(new int[][] {{a, b}, {c, d}})
-        .getPValue();
+    return Math.min(1, p);
+  }
+
+  /** How likely each possible {@code a} is, given the margins, the smallest first. */
+  double[] chances() {
+    double[] chances = new double[most() - least() + 1];
+    for (int i = 0; i < chances.length; i++) {
+      int x = least() + i;
+      chances[i] =
+          Math.exp(
+              Factorials.logChoose(a + b, x)
+                  + Factorials.logChoose(c + d, a + c - x)
+                  - Factorials.logChoose(a + b + c + d, a + c));
+    }
+    return chances;
+  }
+
+  /** The smallest {@code a} that the margins allow. */
+  int least() {
+    return Math.max(0, a - d);
+  }
+
+  private int most() {
+    return Math.min(a + b, a + c);
   }
 
   /** Whether both groups have people, and some have it and some have not. */
@@ -43,8 +70,8 @@ public record FisherExact(int a, int b, int c, int d) {
 
   /** The smallest two-sided p that any table with these margins could have. */
   public double smallestP() {
-    int least = Math.max(0, a + c - (c + d));
-    int most = Math.min(a + b, a + c);
+    int least = least();
+    int most = most();
     return Math.min(withFirst(least).p(Tail.TWO_SIDED), withFirst(most).p(Tail.TWO_SIDED));
   }
 
@@ -64,8 +91,8 @@ public record FisherExact(int a, int b, int c, int d) {
    * infinite.
    */
   public OptionalDouble conditionalOddsRatio() {
-    int least = Math.max(0, a + c - (c + d));
-    int most = Math.min(a + b, a + c);
+    int least = least();
+    int most = most();
     if (a == least || a == most) {
       return OptionalDouble.empty();
     }

@@ -22,8 +22,6 @@ public record MantelHaenszel(
     double p,
     double greater,
     double less) {
-  private static final double SLACK = 1e-7;
-
   /**
    * Over strata.
    *
@@ -49,27 +47,18 @@ public record MantelHaenszel(
       above += (double) one.a() * one.d() / n;
       below += (double) one.b() * one.c() / n;
       s += one.a();
-      least += Math.max(0, one.a() - one.d());
-      chances = joined(chances, chances(one));
+      least += one.least();
+      chances = joined(chances, one.chances());
     }
     double distance = Math.abs(excess);
     double corrected = distance - (distance >= 0.5 ? 0.5 : 0);
-    double p = 0;
-    double greater = 0;
-    double less = 0;
-    double seen = chances[s - least];
-    for (int i = 0; i < chances.length; i++) {
-      p += chances[i] <= seen * (1 + SLACK) ? chances[i] : 0;
-      greater += i >= s - least ? chances[i] : 0;
-      less += i <= s - least ? chances[i] : 0;
-    }
     return new MantelHaenszel(
         variance > 0 ? OptionalDouble.of(corrected * corrected / variance) : OptionalDouble.empty(),
         below > 0 ? OptionalDouble.of(above / below) : OptionalDouble.empty(),
         s,
-        Math.min(1, p),
-        Math.min(1, greater),
-        Math.min(1, less));
+        FisherExact.p(chances, s - least, Tail.TWO_SIDED),
+        FisherExact.p(chances, s - least, Tail.GREATER),
+        FisherExact.p(chances, s - least, Tail.LESS));
   }
 
   /** The p of the chi-square, one degree of freedom; an approximation. */
@@ -78,23 +67,6 @@ public record MantelHaenszel(
         ? OptionalDouble.of(
             ChiSquaredDistribution.of(1).survivalProbability(chiSquare.getAsDouble()))
         : OptionalDouble.empty();
-  }
-
-  /** How likely each possible a of a table is, the smallest first. */
-  private static double[] chances(FisherExact table) {
-    int row = table.a() + table.b();
-    int other = table.c() + table.d();
-    int column = table.a() + table.c();
-    int least = Math.max(0, column - other);
-    double[] chances = new double[Math.min(row, column) - least + 1];
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] =
-          Math.exp(
-              Factorials.logChoose(row, least + i)
-                  + Factorials.logChoose(other, column - least - i)
-                  - Factorials.logChoose(row + other, column));
-    }
-    return chances;
   }
 
   private static double[] joined(double[] one, double[] other) {

@@ -17,6 +17,7 @@ import eu.restart.refrain.agreement.Weights;
 import eu.restart.refrain.comparison.LogLikelihood;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -146,7 +147,7 @@ final class AgreementFigures {
   }
 
   private void at(
-      TreeMap<Integer, Supplier<Coefficient>> named, String word, Supplier<Coefficient> figure) {
+      Map<Integer, Supplier<Coefficient>> named, String word, Supplier<Coefficient> figure) {
     if (method.contains(word)) {
       named.put(method.indexOf(word), figure);
     }

@@ -121,7 +121,14 @@ public final class Reference {
         }
         got = figure.orElse(got);
       } catch (IllegalArgumentException e) {
-        problems.add(problem(file, "reference-input", "{0}: {1}: {2}", name, key, e.getMessage()));
+        problems.add(
+            problem(
+                file,
+                "reference-input",
+                "{0}: {1}: {2}",
+                name,
+                key,
+                String.valueOf(e.getMessage())));
       }
       rows.addAll(new Comparing(name, tolerance.orElse(0.0)).rows(key, one.getValue(), got));
     }

@@ -128,8 +128,7 @@ class AgreementTest {
         builder.coding("bruno", "stress", talk);
       }
     }
-    MachineAgreement agreement =
-        MachineAgreement.of(builder.build(), machine, Bootstrap.DEFAULT);
+    MachineAgreement agreement = MachineAgreement.of(builder.build(), machine, Bootstrap.DEFAULT);
     MachineAgreement.Line line = agreement.lines().getFirst();
     assertThat(line.support()).isEqualTo(48);
     assertThat(line.machine().getFirst().alpha().number()).hasValue(1);

@@ -37,8 +37,7 @@ class CoefficientsTest {
     assertThat(PercentAgreement.byUnit(counts)).isEqualTo(NOTHING);
     assertThat(PercentAgreement.byValue(counts)).isEqualTo(NOTHING);
     assertThat(Holsti.of(new Ratings<>(List.of("a"), List.of()))).isEqualTo(NOTHING);
-    assertThat(CohenKappa.of(Crosstab.of(List.of("a"), new int[1][1])).kappa())
-        .isEqualTo(NOTHING);
+    assertThat(CohenKappa.of(Crosstab.of(List.of("a"), new int[1][1])).kappa()).isEqualTo(NOTHING);
   }
 
   @Test

@@ -81,8 +81,7 @@ class InvarianceTest {
             }
           });
       double fleiss = FleissKappa.of(ratings.counts()).kappa().number().orElseThrow();
-      double once =
-          KrippendorffAlpha.of(ratings.counts(), Metric.nominal()).number().orElseThrow();
+      double once = KrippendorffAlpha.of(ratings.counts(), Metric.nominal()).number().orElseThrow();
       double again =
           KrippendorffAlpha.of(doubled.counts(), Metric.nominal()).number().orElseThrow();
       assertThat(Math.abs(again - fleiss)).isLessThanOrEqualTo(Math.abs(once - fleiss) + 1e-12);
@@ -114,10 +113,7 @@ class InvarianceTest {
     Random random = new Random(5);
     for (int run = 0; run < RUNS; run++) {
       Ratings<String> ratings = ratings(random, 2, false);
-      close(
-          "pi",
-          ScottPi.of(ratings.pair(0, 1)),
-          FleissKappa.of(ratings.counts()).kappa());
+      close("pi", ScottPi.of(ratings.pair(0, 1)), FleissKappa.of(ratings.counts()).kappa());
     }
   }
 

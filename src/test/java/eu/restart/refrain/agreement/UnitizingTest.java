@@ -50,8 +50,7 @@ class UnitizingTest {
               both.add(unit.stream().map(v -> v.orElseThrow().isEmpty() ? "no" : "yes").toList()));
       assertThat(number(family.binary()))
           .isCloseTo(
-              number(
-                  KrippendorffAlpha.of(Counts.of(List.of("no", "yes"), both), Metric.nominal())),
+              number(KrippendorffAlpha.of(Counts.of(List.of("no", "yes"), both), Metric.nominal())),
               CLOSE);
       if (coders == 2) {
         List<List<String>> named =
@@ -59,7 +58,8 @@ class UnitizingTest {
                 .map(u -> u.stream().map(Optional::orElseThrow).filter(v -> !v.isEmpty()).toList())
                 .filter(u -> u.size() == 2)
                 .toList();
-        Coefficient cu = KrippendorffAlpha.of(Counts.of(List.of("a", "b"), named), Metric.nominal());
+        Coefficient cu =
+            KrippendorffAlpha.of(Counts.of(List.of("a", "b"), named), Metric.nominal());
         assertThat(number(family.cu())).isCloseTo(number(cu), CLOSE);
         family
             .categories()
@@ -71,7 +71,8 @@ class UnitizingTest {
 
   @Test
   void identicalCodersAgreeWhollyByEveryCoefficient() {
-    List<Continuum.Marked> one = List.of(marked(0, 5, "a"), marked(8, 12, "b"), marked(15, 19, "a"));
+    List<Continuum.Marked> one =
+        List.of(marked(0, 5, "a"), marked(8, 12, "b"), marked(15, 19, "a"));
     Continuum continuum = new Continuum(new Span(0, 30), List.of(one, one, one));
     assertThat(number(AlphaU.of(continuum).total())).isCloseTo(1, CLOSE);
     UnitizedAlpha family = UnitizedAlpha.of(continuum);
@@ -93,7 +94,12 @@ class UnitizingTest {
                   .map(
                       coder ->
                           coder.stream()
-                              .map(m -> marked(m.span().start() + 100, m.span().end() + 100, m.category()))
+                              .map(
+                                  m ->
+                                      marked(
+                                          m.span().start() + 100,
+                                          m.span().end() + 100,
+                                          m.category()))
                               .toList())
                   .toList());
       assertThat(number(AlphaU.of(moved).total()))
@@ -113,7 +119,8 @@ class UnitizingTest {
       Alignment best = Alignment.best(continuum, Dissimilarity.DEFAULT);
       assertThat(best.proven()).isTrue();
       double mean =
-          continuum.coders().stream().mapToInt(List::size).sum() / (double) continuum.coders().size();
+          continuum.coders().stream().mapToInt(List::size).sum()
+              / (double) continuum.coders().size();
       assertThat(best.disorder() * mean).isCloseTo(cheapest(continuum), CLOSE);
     }
   }

@@ -108,8 +108,12 @@ class ReferenceTest {
 
   @Test
   void otherInputsOfTheSameMethodsWork() throws IOException {
-    passes("Mann-Whitney exact", "{\"x\": [1, 2], \"y\": [3, 4]}", "{\"p_two_sided\": 0.3333333333}");
-    passes("Good coverage", "{\"counts\": \"2 codes seen twice, then 1,1\"}", "{\"coverage\": 0.6666666667}");
+    passes(
+        "Mann-Whitney exact", "{\"x\": [1, 2], \"y\": [3, 4]}", "{\"p_two_sided\": 0.3333333333}");
+    passes(
+        "Good coverage",
+        "{\"counts\": \"2 codes seen twice, then 1,1\"}",
+        "{\"coverage\": 0.6666666667}");
     passes(
         "Cohen kappa",
         "{\"coder1\": \"a x3, b x3\", \"coder2\": \"a x2, b x4\"}",
