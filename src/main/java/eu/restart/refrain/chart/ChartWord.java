@@ -52,6 +52,8 @@ public enum ChartWord {
   NOTE_MENTIONS,
   /** Rows stand in the order of how many people mention them. */
   NOTE_RANKED,
+  /** Not all rows are drawn: the first {@code {shown}} of {@code {rows}}. */
+  NOTE_FIRST_ROWS,
   /** The basis is codings made by people. */
   BASIS_HUMAN,
   /** The basis is codings made by a program. */

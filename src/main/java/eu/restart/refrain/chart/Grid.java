@@ -61,6 +61,11 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
             .toList());
   }
 
+  /** The first rows, at most as many as are asked for. */
+  Grid first(int most) {
+    return ordered(IntStream.range(0, Math.min(most, rows.size())).boxed().toList());
+  }
+
   private Grid ordered(List<Integer> order) {
     return new Grid(
         order.stream().map(rows::get).toList(),

@@ -3,9 +3,13 @@ package eu.restart.refrain.chart;
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.comparison.Comparison;
 import java.util.List;
+import java.util.Map;
 
 /** Bars side by side for each row: k, the people who mention it, one bar for each column. */
 public record GroupedBars(Caption caption, Grid grid, ChartWords words) implements Figure {
+  /** More groups of bars than this do not fit a page. */
+  private static final int MOST_ROWS = 12;
+
   private static final List<ChartWord> NOTE =
       List.of(ChartWord.NOTE_PARTICIPANTS, ChartWord.NOTE_RANKED);
 
@@ -17,12 +21,22 @@ public record GroupedBars(Caption caption, Grid grid, ChartWords words) implemen
         words);
   }
 
-  /** The codes of one theme, those that most people mention first. */
+  /**
+   * The codes of one theme, those that most people mention first; of more than 12 the first 12, and
+   * the note says so.
+   */
   public static GroupedBars ofTheme(
       String theme, Comparison comparison, Codebook codebook, ChartWords words) {
+    Caption caption = Tables.themeCaption(theme, comparison, codebook, words, NOTE);
+    Grid all = Tables.below(theme, comparison, codebook, words).ranked();
+    if (all.rows().size() <= MOST_ROWS) {
+      return new GroupedBars(caption, all, words);
+    }
+    String left =
+        words.say(ChartWord.NOTE_FIRST_ROWS, Map.of("shown", MOST_ROWS, "rows", all.rows().size()));
     return new GroupedBars(
-        Tables.themeCaption(theme, comparison, codebook, words, NOTE),
-        Tables.below(theme, comparison, codebook, words).ranked(),
+        new Caption(caption.title(), caption.subtitle(), caption.note() + " " + left),
+        all.first(MOST_ROWS),
         words);
   }
 

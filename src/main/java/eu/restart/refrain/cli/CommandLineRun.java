@@ -22,9 +22,16 @@ public final class CommandLineRun {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Progress progress;
 
-  /** Writes results to {@code out} and all else to {@code err}, both in UTF-8. */
+  /** Writes results to {@code out} and all else to {@code err}, both in UTF-8; no progress bar. */
   public CommandLineRun(OutputStream out, OutputStream err) {
+    this(out, err, Progress.NONE);
+  }
+
+  /** The same with somebody to tell how far a long command is. */
+  CommandLineRun(OutputStream out, OutputStream err, Progress progress) {
+    this.progress = progress;
     this.out = new PrintWriter(new OutputStreamWriter(out, UTF_8), false);
     this.err = new PrintWriter(new OutputStreamWriter(err, UTF_8), true);
   }
@@ -32,7 +39,7 @@ public final class CommandLineRun {
   /** Runs a command and returns its exit code. */
   public int run(String... arguments) {
     CommandLine line =
-        new CommandLine(new RefrainCommand())
+        new CommandLine(new RefrainCommand(progress))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

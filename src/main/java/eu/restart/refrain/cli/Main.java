@@ -15,7 +15,10 @@ public final class Main {
     LogManager.getLogManager().reset();
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, true, UTF_8);
-    int exit = new CommandLineRun(out, err).run(arguments);
+    // The launcher looks: from within, Java cannot tell a terminal from a file in every version.
+    boolean terminal = Boolean.getBoolean("refrain.terminal");
+    Progress progress = terminal ? Progress.on(err) : Progress.NONE;
+    int exit = new CommandLineRun(out, err, progress).run(arguments);
     out.flush();
     System.exit(exit);
   }

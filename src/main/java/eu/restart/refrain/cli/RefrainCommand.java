@@ -28,6 +28,17 @@ import picocli.CommandLine.Spec;
 final class RefrainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final Progress progress;
+
+  RefrainCommand(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Who is told how far a long command is. */
+  Progress progress() {
+    return progress;
+  }
+
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a command, such as: refrain report");

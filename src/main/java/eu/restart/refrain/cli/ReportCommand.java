@@ -6,11 +6,16 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.report.Report;
 import eu.restart.refrain.report.ReportInput;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 
 /** The main job: read, check, tag, compare, draw, write. */
 @Command(
@@ -20,22 +25,31 @@ import picocli.CommandLine.Mixin;
 final class ReportCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
 
+  @ParentCommand private RefrainCommand parent = new RefrainCommand(Progress.NONE);
+
   @Override
   public Integer call() throws IOException {
-    Checked<Corpus> read = options.open();
-    Checked<Codings> tagged = Tagging.of(read.value());
-    Checked<Corpus> corpus =
-        new Checked<>(read.value().with(tagged.value()), read.problems()).with(tagged.problems());
-    Basis basis = options.basis(read.value());
-    ReportInput input =
-        new ReportInput(corpus.value(), basis, corpus.problems(), java.util.List.of());
-    Report.Written written =
-        Report.write(
-            input, new Report.Options(options.out(), options.languages(corpus.value().study())));
-    options
-        .line()
-        .getErr()
-        .println("wrote " + written.files().size() + " files to " + options.out());
-    return Findings.exit(options, corpus);
+    try (Progress.Steps steps = parent.progress().begin(List.of("read", "tag", "write"))) {
+      Checked<Corpus> read = options.open();
+      Basis basis = options.basis(read.value());
+      steps.next();
+      Checked<Codings> tagged = Tagging.of(read.value());
+      Corpus corpus = read.value().with(tagged.value());
+      List<Problem> problems = read.with(tagged.problems()).problems();
+      steps.next();
+      Report.Written written =
+          Report.write(
+              new ReportInput(corpus, basis, problems, Judgement.of(corpus)),
+              new Report.Options(options.out(), options.languages(corpus.study())));
+      steps.next();
+      return said(written, new Checked<>(corpus, problems));
+    }
+  }
+
+  private int said(Report.Written written, Checked<Corpus> read) {
+    PrintWriter err = options.line().getErr();
+    Printing.problems(err, written.problems());
+    err.println("wrote " + written.files().size() + " files to " + options.out());
+    return Findings.exit(options, read.with(written.problems()));
   }
 }

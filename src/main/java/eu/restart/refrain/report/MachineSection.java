@@ -1,9 +1,13 @@
 package eu.restart.refrain.report;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.coding.Coder;
+import eu.restart.refrain.tagging.Judgement;
+import eu.restart.refrain.tagging.Judgement.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 
 /** How well the program's codings agree with people's, and whether this report counts them. */
 final class MachineSection {
@@ -18,40 +22,60 @@ final class MachineSection {
     blocks.add(new Block.Heading(1, phrases.say("machine.title"), Sections.MACHINE));
     boolean used = phrases.material().input().basis() == Basis.MACHINE;
     blocks.add(Block.Paragraph.of(phrases.say(used ? "machine.used" : "machine.unused")));
-    List<MachineError> errors = phrases.material().input().errors();
-    if (errors.isEmpty()) {
+    List<Judgement> judgements = phrases.material().input().judgements();
+    if (judgements.isEmpty()) {
       blocks.add(Block.Paragraph.of(phrases.say("machine.unknown")));
       return blocks;
     }
-    blocks.add(Block.Paragraph.of(phrases.say("machine.how")));
-    List<List<String>> rows = new ArrayList<>();
-    for (MachineError one : errors) {
-      rows.add(
-          List.of(
-              phrases.words().name(one.language()),
-              one.coder(),
-              phrases.words().number(one.units()),
-              share(one.precision()),
-              share(one.recall()),
-              share(one.f1())));
-    }
     blocks.add(
-        new Block.Grid(
-            "table-machine",
-            phrases.say("machine.grid.caption"),
-            List.of(
-                phrases.say("method.grid.language"),
-                phrases.say("machine.grid.program"),
-                phrases.say("machine.grid.units"),
-                phrases.say("machine.grid.precision"),
-                phrases.say("machine.grid.recall"),
-                "F1"),
-            rows,
-            List.of(false, false, true, true, true, true)));
+        Block.Paragraph.of(
+            phrases.say("machine.how", Map.of("names", phrases.words().list(programs())))));
+    blocks.add(table(judgements));
     return blocks;
   }
 
-  private String share(OptionalDouble share) {
-    return share.isPresent() ? phrases.words().decimal(share.getAsDouble()) : "-";
+  private List<String> programs() {
+    return phrases.material().corpus().codings().of(Basis.MACHINE).coders().stream()
+        .map(MachineSection::named)
+        .distinct()
+        .toList();
+  }
+
+  private static String named(Coder coder) {
+    return coder.version().isEmpty() ? coder.name() : coder.name() + " " + coder.version();
+  }
+
+  private Block.Grid table(List<Judgement> judgements) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Judgement one : judgements) {
+      Score all = one.micro();
+      rows.add(
+          List.of(
+              phrases.words().name(one.language()),
+              phrases.words().number(one.turns()),
+              phrases.words().number(all.both()),
+              phrases.words().number(all.machineOnly()),
+              phrases.words().number(all.humanOnly()),
+              share(all.precision()),
+              share(all.recall()),
+              share(all.f1()),
+              share(one.macro(Score::f1))));
+    }
+    List<String> header = new ArrayList<>();
+    header.add(phrases.say("method.grid.language"));
+    for (String column :
+        List.of("units", "both", "only", "missed", "precision", "recall", "f1", "macro")) {
+      header.add(phrases.say("machine.grid." + column));
+    }
+    return new Block.Grid(
+        "table-machine",
+        phrases.say("machine.grid.caption"),
+        header,
+        rows,
+        List.of(false, true, true, true, true, true, true, true, true));
+  }
+
+  private String share(Optional<Double> share) {
+    return share.map(phrases.words()::decimal).orElse("-");
   }
 }

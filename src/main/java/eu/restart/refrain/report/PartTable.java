@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The ranked codes of a part as a table, and how many it leaves to the files. */
+/**
+ * The ranked codes of a part as a table, and how many it leaves to the file {@code questions.csv}.
+ */
 final class PartTable {
   /** A table shows the codes of two participants and more, within these bounds. */
   private static final int FEWEST_ROWS = 5;

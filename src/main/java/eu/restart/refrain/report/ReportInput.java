@@ -3,6 +3,7 @@ package eu.restart.refrain.report;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.tagging.Judgement;
 import java.util.List;
 
 /**
@@ -11,13 +12,14 @@ import java.util.List;
  * @param corpus with the codings of people and, where there are any, of programs
  * @param basis which of them the report counts
  * @param problems all that reading the study brought up
- * @param errors the judgement of the program, one for each language; empty where it was not judged
+ * @param judgements of the program beside people, one for each language; empty where it was not
+ *     judged
  */
 public record ReportInput(
-    Corpus corpus, Basis basis, List<Problem> problems, List<MachineError> errors) {
+    Corpus corpus, Basis basis, List<Problem> problems, List<Judgement> judgements) {
   /** Copies the lists. */
   public ReportInput {
     problems = List.copyOf(problems);
-    errors = List.copyOf(errors);
+    judgements = List.copyOf(judgements);
   }
 }

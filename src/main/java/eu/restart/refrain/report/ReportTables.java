@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.coding.Ledger;
 import eu.restart.refrain.comparison.Axis;
+import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Participation;
+import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Wording;
@@ -43,6 +45,7 @@ final class ReportTables {
             "Who spoke how much",
             Participation.sheet(Participation.all(material.corpus())),
             Set.of("group", "question")));
+    tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
     tables.add(ledger(material.corpus().ledger()));
     return tables;
@@ -134,6 +137,44 @@ final class ReportTables {
         header,
         rows,
         Set.of("participants", "words", "turns", "moderator words", "questions asked", "codings"));
+  }
+
+  /** Every code that is mentioned at a question about certain people: what the report ranks. */
+  private static NamedTable questions(Material material) {
+    List<String> countries = material.corpus().study().countries();
+    List<String> header = new ArrayList<>(List.of("question", "about", "code", "label", "all"));
+    header.addAll(countries);
+    header.addAll(List.of("mentions", "fewest", "most"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Scope question : material.questions()) {
+      for (Scope part : material.abouts(question)) {
+        Comparison comparison = material.byCountry(part);
+        for (Ranking.Rank rank : Ranking.of(comparison, material.codebook()).ranks()) {
+          Cell cell = rank.cell();
+          List<String> row =
+              new ArrayList<>(
+                  List.of(
+                      part.question().orElse(""),
+                      part.about().orElse(""),
+                      cell.code(),
+                      material.codebook().label(cell.code(), Language.ENGLISH),
+                      Wording.ENGLISH.cell().apply(cell)));
+          for (String country : countries) {
+            row.add(Wording.ENGLISH.cell().apply(comparison.cell(cell.code(), country)));
+          }
+          row.add(String.valueOf(cell.mentions()));
+          row.add(String.valueOf(cell.fewest()));
+          row.add(String.valueOf(cell.most()));
+          rows.add(row);
+        }
+      }
+    }
+    return NamedTable.of(
+        "questions",
+        "Codes at each question, by whom they concern: k of n participants",
+        header,
+        rows,
+        Set.of("mentions", "fewest", "most"));
   }
 
   private static NamedTable quotes(List<Quotation> quotes, Material material) {

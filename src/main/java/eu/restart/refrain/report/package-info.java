@@ -2,8 +2,9 @@
  * The report: its content in five languages, its documents in Markdown, HTML and docx, the tables
  * and figures beside it, and the manifest.
  *
- * <p>Entry point: {@link eu.restart.refrain.report.Document}. Imports every package before it. Home
- * of ICU's messages and of POI's writing.
+ * <p>Entry points: {@link eu.restart.refrain.report.Report#write}, which makes all of it, and
+ * {@link eu.restart.refrain.report.ReportContent}, which makes the documents alone. Imports every
+ * package before it. Home of ICU's messages and of fastexcel's writing.
  */
 @NullMarked
 package eu.restart.refrain.report;

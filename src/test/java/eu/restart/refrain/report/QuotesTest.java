@@ -2,8 +2,8 @@ package eu.restart.refrain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.coding.Corpus;
-import eu.restart.refrain.coding.CorpusBuilder;
 import eu.restart.refrain.coding.Mark;
 import eu.restart.refrain.comparison.RandomCorpus;
 import eu.restart.refrain.language.Language;
@@ -11,6 +11,7 @@ import eu.restart.refrain.source.Span;
 import eu.restart.refrain.transcript.Turn;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,16 +49,18 @@ class QuotesTest {
   @Test
   void aDissentingVoiceStandsBesideTheOthersWhereTwoCodersHearIt() {
     String stone = "Noise? I sleep like a stone, and I have slept here for eleven years, honestly.";
-    CorpusBuilder builder = ReportContentTest.study();
-    builder.marked("ida", "noise", stone, Mark.D).marked("liv", "noise", stone, Mark.D);
-    Corpus corpus = builder.build();
-    List<Quotation> quotes =
-        Quotes.of(
-                new Material(
-                    new ReportInput(
-                        corpus, eu.restart.refrain.coding.Basis.HUMAN, List.of(), List.of())))
-            .all();
-    assertThat(quotes).noneMatch(one -> one.text().equals(stone) && !one.dissent());
+    Corpus corpus =
+        ReportContentTest.study()
+            .coding(Coder.human("ida"), "noise", stone, "prisoners", Optional.of(Mark.D))
+            .coding(Coder.human("liv"), "noise", stone, "prisoners", Optional.of(Mark.D))
+            .build();
+    List<Quotation> part =
+        ReportContentTest.content(corpus).quotes().stream()
+            .filter(one -> one.section().equals("question-hard-prisoners"))
+            .toList();
+    assertThat(part).extracting(Quotation::dissent).containsExactly(false, true);
+    assertThat(part.getLast().text()).isEqualTo(stone);
+    assertThat(part.getLast().reason()).startsWith("dissent; 2 coders");
   }
 
   @Test
@@ -92,23 +95,14 @@ class QuotesTest {
             List.of(new Span(0, note), new Span(after, text.length())),
             12,
             1,
-            java.util.Optional.empty(),
-            java.util.Optional.empty());
+            Optional.empty(),
+            Optional.empty());
     assertThat(new Passage(text, turn, Language.ENGLISH).around(new Span(4, 9)))
         .contains("The doors slam all night long, and in the morning nobody has slept.");
   }
 
   private static Turn turn(String text) {
     Span all = new Span(0, text.length());
-    return new Turn(
-        1,
-        "P1",
-        false,
-        all,
-        List.of(all),
-        10,
-        1,
-        java.util.Optional.empty(),
-        java.util.Optional.empty());
+    return new Turn(1, "P1", false, all, List.of(all), 10, 1, Optional.empty(), Optional.empty());
   }
 }

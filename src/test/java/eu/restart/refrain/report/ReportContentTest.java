@@ -11,10 +11,10 @@ import eu.restart.refrain.comparison.RandomCorpus;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.tagging.Judgement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,20 +145,14 @@ class ReportContentTest {
   @Test
   void findingsAndTheProgramsErrorAreSaid() {
     Problem problem = Problem.error(Place.of("a.csv"), "some-rule", "m", "");
-    MachineError error =
-        new MachineError(
-            "lexicon 1",
-            new Language("it"),
-            40,
-            OptionalDouble.of(0.5),
-            OptionalDouble.of(0.25),
-            OptionalDouble.empty());
+    Judgement judgement =
+        new Judgement(new Language("it"), 40, List.of(new Judgement.Score("noise", 5, 5, 15)));
     ReportInput input =
-        new ReportInput(study().build(), Basis.HUMAN, List.of(problem), List.of(error));
+        new ReportInput(study().build(), Basis.HUMAN, List.of(problem), List.of(judgement));
     String text = text(ReportContent.of(input).in(Language.ENGLISH));
     assertThat(text)
         .contains("One finding of the check of the files is still open.")
-        .contains("Italian | lexicon 1 | 40 | 0.50 | 0.25 | -")
+        .contains("Italian | 40 | 5 | 5 | 15 | 0.50 | 0.25 | 0.33 | 0.33")
         .contains("not used in any number above");
   }
 
