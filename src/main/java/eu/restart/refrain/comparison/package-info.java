@@ -7,8 +7,10 @@
  * eu.restart.refrain.comparison.Ranking}, {@link eu.restart.refrain.comparison.Difference}, {@link
  * eu.restart.refrain.comparison.Participation}, {@link
  * eu.restart.refrain.comparison.Comparability}, {@link eu.restart.refrain.comparison.Dissent}.
+ * Beside them stand the statistics as pure functions of their own, such as {@link
+ * eu.restart.refrain.comparison.FisherExact} and {@link eu.restart.refrain.comparison.Overlap}.
  * Imports {@code source}, {@code language}, {@code study}, {@code codebook}, {@code transcript} and
- * {@code coding}. Home of Tablesaw.
+ * {@code coding}. Home of Tablesaw and of Commons Statistics.
  */
 @NullMarked
 package eu.restart.refrain.comparison;
