@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       SearchCommand.class,
       TagCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      AgreeCommand.class,
+      ReferenceCommand.class
     })
 final class RefrainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

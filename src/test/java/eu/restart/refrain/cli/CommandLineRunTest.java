@@ -125,7 +125,8 @@ class CommandLineRunTest {
   void helpNamesEveryCommand() {
     Ran ran = run("--help");
     assertThat(ran.exit()).isZero();
-    assertThat(ran.out()).contains("report", "check", "search", "tag", "compare");
+    assertThat(ran.out())
+        .contains("report", "check", "search", "tag", "compare", "agree", "reference");
     assertThat(run("--version").out()).startsWith("refrain ");
   }
 
