@@ -1,6 +1,8 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.source.Argument;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Span;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Decides what becomes of each claim of a group: codings, or a problem.
@@ -123,11 +124,13 @@ final class Judge {
           Problem.error(
               claim.row(),
               "row-twice",
-              "{0} gave this passage the code {1} before, in {2}",
+              first.file().equals(claim.row().file())
+                  ? "{0} gave this passage the code {1} before, in line {2}"
+                  : "{0} gave this passage the code {1} before, in {2}",
               "take one of the two out",
               coder.name(),
               code,
-              first.file().equals(claim.row().file()) ? "line " + first.line() : first));
+              first.file().equals(claim.row().file()) ? first.line() : first));
       return Optional.empty();
     }
     return Optional.of(
@@ -206,8 +209,17 @@ final class Judge {
         "",
         anchored,
         rows,
-        hows.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", ")));
+        new Argument.Listing(
+            hows.entrySet().stream().map(e -> shown(e.getKey(), e.getValue())).toList()));
+  }
+
+  private static Argument shown(Anchor.How how, int rows) {
+    return switch (how) {
+      case MADE -> Phrase.of("{0} made", rows);
+      case OFFSETS -> Phrase.of("{0} by offsets", rows);
+      case EXACT -> Phrase.of("{0} exact", rows);
+      case NORMALISED -> Phrase.of("{0} normalised", rows);
+      case FUZZY -> Phrase.of("{0} fuzzy", rows);
+    };
   }
 }

@@ -2,6 +2,7 @@ package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Table;
@@ -117,7 +118,7 @@ final class SubmissionReader {
     if (!table.header().isEmpty()) {
       problems.add(unknown(table));
     }
-    entry(table, "unknown", 0, 0, table.rows().size());
+    entry(table, Phrase.of("unknown").template(), 0, 0, table.rows().size());
   }
 
   private void entry(Table table, String dialect, int anchored, int joined, int reported) {
@@ -136,7 +137,7 @@ final class SubmissionReader {
                 ? "read as {0}, {1}; columns: {2}"
                 : "read as {0}, {1}; columns: {2}; not read: {3}",
             "",
-            dialect.title(),
+            Phrase.of(dialect.title()),
             table.form(),
             columns.shown(table),
             String.join(", ", unread)));

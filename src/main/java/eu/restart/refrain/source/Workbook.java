@@ -24,7 +24,7 @@ final class Workbook {
     Archive archive = Archive.open(bytes, name);
     for (Map.Entry<String, byte[]> entry : archive.entries().entrySet()) {
       if (entry.getKey().startsWith("xl/worksheets/") && namesFarColumns(entry.getValue())) {
-        throw broken(name, "a cell lies beyond the last column");
+        throw broken(name, "the workbook cannot be read: a cell lies beyond the last column", "");
       }
     }
     List<Problem> problems = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Workbook {
       stream.forEach(row -> rows.add(new Table.Row(row.getRowNum(), cells(row))));
       return rows;
     } catch (IOException | RuntimeException e) {
-      throw broken(name, String.valueOf(e.getMessage()));
+      throw broken(name, "the workbook cannot be read: {0}", String.valueOf(e.getMessage()));
     }
   }
 
@@ -66,12 +66,12 @@ final class Workbook {
     return text.indexOf('\0') >= 0 || FAR.matcher(text).find();
   }
 
-  private static UnreadableException broken(String name, String why) {
+  private static UnreadableException broken(String name, String message, String why) {
     return new UnreadableException(
         Problem.error(
             Place.of(name),
             "workbook-broken",
-            "the workbook cannot be read: {0}",
+            message,
             "open it in a spreadsheet program and save it again",
             why));
   }

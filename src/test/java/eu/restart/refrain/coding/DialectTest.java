@@ -321,7 +321,7 @@ class DialectTest {
                 one.rule().equals("dialect")
                     && one.text()
                         .equals(
-                            "read as home-made table, UTF-8, delimiter ;; columns: quote = citaat,"
+                            "read as home-made table, CSV (;), UTF-8; columns: quote = citaat,"
                                 + " code = code; not read: bron"));
   }
 
