@@ -2,16 +2,19 @@ package eu.restart.refrain.cli;
 
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Ledger;
+import eu.restart.refrain.exchange.ReturnedSheets;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads everything and says what is to be mended, and what became of every row. */
 @Command(
@@ -20,6 +23,12 @@ import picocli.CommandLine.Mixin;
     description = "Read everything; print every problem of every file, and the ledger.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
+
+  @Option(
+      names = "--no-returned",
+      description =
+          "do not write annotated copies of the files in which there is something to mend")
+  private boolean withoutReturned;
 
   @Override
   public Integer call() throws IOException {
@@ -41,7 +50,28 @@ final class CheckCommand implements Callable<Integer> {
           List.of("severity", "file", "line", "column", "rule", "message"),
           Printing.rows(problems));
     }
-    return checked.hasFindings() ? CommandLineRun.FINDINGS : CommandLineRun.DONE;
+    out.flush();
+    boolean unwell = !withoutReturned && returned(checked);
+    return unwell || checked.hasFindings() ? CommandLineRun.FINDINGS : CommandLineRun.DONE;
+  }
+
+  /** Writes the annotated copies, and says whether that met a finding. */
+  private boolean returned(Checked<Corpus> checked) throws IOException {
+    Checked<List<Path>> copies =
+        ReturnedSheets.write(
+            checked.value(),
+            checked.problems(),
+            options.out(),
+            (problem, language) -> problem.text());
+    PrintWriter err = options.line().getErr();
+    Printing.problems(err, copies.problems());
+    if (!copies.value().isEmpty()) {
+      err.println(
+          copies.value().size()
+              + " annotated copies in "
+              + options.out().resolve(ReturnedSheets.FOLDER));
+    }
+    return copies.hasFindings();
   }
 
   private static final List<String> LEDGER =

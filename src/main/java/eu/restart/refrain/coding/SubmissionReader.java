@@ -85,7 +85,7 @@ final class SubmissionReader {
     try {
       Checked<Table> table = Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
-      read(table.value(), file.substring(0, file.lastIndexOf('.')));
+      read(table.value());
     } catch (UnreadableException e) {
       problems.add(e.problem());
     } catch (IOException e) {
@@ -95,14 +95,14 @@ final class SubmissionReader {
     }
   }
 
-  private void read(Table table, String stem) {
+  private void read(Table table) {
     for (Dialect dialect : Dialect.ALL) {
       Optional<Columns> columns = dialect.columns(table);
       if (columns.isPresent()) {
         recognised(table, dialect, columns.get());
         Reading reading = dialect.read(table, columns.get());
         problems.addAll(reading.problems());
-        Judge.Verdict verdict = judge.judge(table.file(), stem, reading.claims());
+        Judge.Verdict verdict = judge.judge(table.file(), table.stem(), reading.claims());
         problems.addAll(verdict.problems());
         codings.addAll(verdict.codings());
         entry(
