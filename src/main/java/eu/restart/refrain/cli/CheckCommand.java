@@ -8,13 +8,16 @@ import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Reads everything and says what is to be mended, and what became of every row. */
 @Command(
@@ -30,12 +33,22 @@ final class CheckCommand implements Callable<Integer> {
           "do not write annotated copies of the files in which there is something to mend")
   private boolean withoutReturned;
 
+  @Option(
+      names = "--diff",
+      paramLabel = "OLD",
+      description =
+          "an older study folder, or an older file of one partner: list what each coder recoded,"
+              + " moved, removed and added since (as csv or json: that list alone)")
+  private Optional<Path> old = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     Checked<Corpus> corpus = options.open();
     Checked<Corpus> checked = corpus.with(Tagging.of(corpus.value()).problems());
     PrintWriter out = options.line().getOut();
     List<Problem> problems = checked.problems();
+    Optional<Differing> differing =
+        old.isEmpty() ? Optional.empty() : Optional.of(differing(checked.value(), old.get()));
     if (options.format() == StudyOptions.Format.TEXT) {
       Printing.problems(out, problems);
       out.println();
@@ -43,6 +56,14 @@ final class CheckCommand implements Callable<Integer> {
       long findings = problems.stream().filter(Problem::isFinding).count();
       out.println();
       out.println(findings + " findings, " + (problems.size() - findings) + " notes");
+      if (differing.isPresent()) {
+        out.println();
+        Printing.table(out, options.format(), Differing.SUMMARY, differing.get().summary());
+        out.println();
+        Printing.table(out, options.format(), Differing.LIST, differing.get().list());
+      }
+    } else if (differing.isPresent()) {
+      Printing.table(out, options.format(), Differing.LIST, differing.get().list());
     } else {
       Printing.table(
           out,
@@ -53,6 +74,13 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
     boolean unwell = !withoutReturned && returned(checked);
     return unwell || checked.hasFindings() ? CommandLineRun.FINDINGS : CommandLineRun.DONE;
+  }
+
+  private Differing differing(Corpus now, Path before) throws IOException {
+    if (!Files.exists(before)) {
+      throw new ParameterException(options.line(), "there is no " + before);
+    }
+    return Differing.of(now, before);
   }
 
   /** Writes the annotated copies, and says whether that met a finding. */

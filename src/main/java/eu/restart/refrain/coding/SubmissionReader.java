@@ -31,22 +31,41 @@ final class SubmissionReader {
   private final List<Coding> codings = new ArrayList<>();
   private final List<Ledger.Entry> entries = new ArrayList<>();
 
-  private SubmissionReader(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
-    folder = study.folderOf(group).resolve("codings");
-    name = "transcripts/" + group.id() + "/codings";
-    judge = new Judge(study, group, codebook, transcript, coders);
+  private SubmissionReader(Path folder, String name, Judge judge) {
+    this.folder = folder;
+    this.name = name;
+    this.judge = judge;
   }
 
   static Checked<Submission> read(
       Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
       throws IOException {
-    SubmissionReader reader = new SubmissionReader(study, group, codebook, transcript, coders);
+    SubmissionReader reader =
+        new SubmissionReader(
+            study.folderOf(group).resolve("codings"),
+            "transcripts/" + group.id() + "/codings",
+            new Judge(study, group, codebook, transcript, coders));
     for (String file : reader.files()) {
       reader.read(file);
     }
-    return new Checked<>(
-        new Submission(new Codings(reader.codings), new Ledger(reader.entries)), reader.problems);
+    return reader.done();
+  }
+
+  static Checked<Submission> readOne(
+      Study study, Group group, Codebook codebook, Transcript transcript, Path file)
+      throws IOException {
+    Path whole = file.toAbsolutePath();
+    SubmissionReader reader =
+        new SubmissionReader(
+            whole.resolveSibling("."),
+            "old",
+            new Judge(study, group, codebook, transcript, new Coders()));
+    reader.read(String.valueOf(whole.getFileName()));
+    return reader.done();
+  }
+
+  private Checked<Submission> done() {
+    return new Checked<>(new Submission(new Codings(codings), new Ledger(entries)), problems);
   }
 
   /** The names in the folder, sorted; those that programs leave behind are left out. */

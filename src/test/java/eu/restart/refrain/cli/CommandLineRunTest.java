@@ -56,6 +56,21 @@ class CommandLineRunTest {
   }
 
   @Test
+  void checkListsWhatAPartnerChanged() throws IOException {
+    Path old = folder.resolve("sanne.csv");
+    String sent = Files.readString(Path.of("transcripts/nl-1/codings/sanne.csv"));
+    Files.writeString(old, sent.substring(0, sent.stripTrailing().lastIndexOf('\n') + 1));
+    Ran ran = run("check", "--no-returned", "--diff", old.toString());
+    assertThat(ran.out()).containsPattern("Sanne +130 +130 +0 +0 +0 +1 +131");
+    assertThat(run("check", "--no-returned", "--format", "csv", "--diff", old.toString()).out())
+        .startsWith("change,group,coder,turn,")
+        .contains("\nadded,nl-1,")
+        .hasLineCount(2);
+    assertThat(run("check", "--no-returned", "--diff", folder.resolve("none").toString()).exit())
+        .isEqualTo(CommandLineRun.UNUSABLE);
+  }
+
+  @Test
   void checkLeavesTheCopiesOut() {
     Ran ran = run("check", "--no-returned", "--out", folder.resolve("none").toString());
     assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
