@@ -34,25 +34,44 @@ final class SubmissionReader {
   private final List<Coding> codings = new ArrayList<>();
   private final List<Ledger.Entry> entries = new ArrayList<>();
 
-  private SubmissionReader(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
-    folder = study.folderOf(group).resolve("codings");
-    name = "transcripts/" + group.id() + "/codings";
-    judge = new Judge(study, group, codebook, transcript, coders);
+  private SubmissionReader(Path folder, String name, Judge judge) {
+    this.folder = folder;
+    this.name = name;
+    this.judge = judge;
   }
 
   static Checked<Submission> read(
       Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
       throws IOException {
-    SubmissionReader reader = new SubmissionReader(study, group, codebook, transcript, coders);
+    SubmissionReader reader =
+        new SubmissionReader(
+            study.folderOf(group).resolve("codings"),
+            "transcripts/" + group.id() + "/codings",
+            new Judge(study, group, codebook, transcript, coders));
     List<String> files = reader.files();
     reader.absent(files);
     for (String file : files) {
       reader.read(file);
     }
     reader.problems.addAll(CoderNames.alike(group, reader.codings));
-    return new Checked<>(
-        new Submission(new Codings(reader.codings), new Ledger(reader.entries)), reader.problems);
+    return reader.done();
+  }
+
+  static Checked<Submission> readOne(
+      Study study, Group group, Codebook codebook, Transcript transcript, Path file)
+      throws IOException {
+    Path whole = file.toAbsolutePath();
+    SubmissionReader reader =
+        new SubmissionReader(
+            whole.resolveSibling("."),
+            "old",
+            new Judge(study, group, codebook, transcript, new Coders()));
+    reader.read(String.valueOf(whole.getFileName()));
+    return reader.done();
+  }
+
+  private Checked<Submission> done() {
+    return new Checked<>(new Submission(new Codings(codings), new Ledger(entries)), problems);
   }
 
   /** The names in the folder, sorted; those that programs leave behind are left out. */
@@ -110,7 +129,7 @@ final class SubmissionReader {
       Optional<Columns> columns = dialect.columns(table);
       if (columns.isPresent()) {
         recognised(table, dialect, columns.get());
-        read(table, dialect, dialect.read(table, columns.get()), file, setting);
+        read(table, dialect, dialect.read(table, columns.get()), setting);
         return;
       }
     }
@@ -123,11 +142,7 @@ final class SubmissionReader {
   }
 
   private void read(
-      Table table,
-      Dialect dialect,
-      Reading reading,
-      String file,
-      Optional<CodingsSetting> setting) {
+      Table table, Dialect dialect, Reading reading, Optional<CodingsSetting> setting) {
     problems.addAll(reading.problems());
     Optional<String> given = setting.flatMap(CodingsSetting::coder);
     List<Claim> claims =
@@ -136,7 +151,7 @@ final class SubmissionReader {
             : reading.claims().stream()
                 .map(claim -> claim.withCoder(claim.coder().as(given.get())))
                 .toList();
-    String coder = given.orElse(file.substring(0, file.lastIndexOf('.')));
+    String coder = given.orElse(table.stem());
     Judge.Verdict verdict = judge.judge(table.file(), coder, claims);
     problems.addAll(verdict.problems());
     codings.addAll(verdict.codings());

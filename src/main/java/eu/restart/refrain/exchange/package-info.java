@@ -1,8 +1,10 @@
 /**
- * What goes out to partners and other tools: the folder of a new study, with a workbook for coding.
+ * A study to and from partners and other programs: the folder of a new study with a workbook for
+ * coding, and what partners get back of what they sent.
  *
- * <p>Entry point: {@link eu.restart.refrain.exchange.StudyTemplate}. Imports {@code source}, {@code
- * language}, {@code study} and {@code codebook}.
+ * <p>Entry points: {@link eu.restart.refrain.exchange.StudyTemplate}, {@link
+ * eu.restart.refrain.exchange.ReturnedSheets#write}. Imports {@code source} to {@code report}. Writes
+ * workbooks with fastexcel.
  */
 @NullMarked
 package eu.restart.refrain.exchange;

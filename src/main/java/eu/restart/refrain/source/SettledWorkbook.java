@@ -5,16 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.TreeMap;
 
-/** An XLSX workbook whose bytes depend on its content alone. */
+/** A workbook that was written, with bytes that depend on its content alone. */
 public final class SettledWorkbook {
   private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
 
   private SettledWorkbook() {}
 
   /**
-   * The workbook without the time of day, which the library writes into properties and archive.
+   * The same workbook without the time of day, which the library writes into the properties and
+   * into the archive.
    *
-   * @param workbook as fastexcel wrote it
+   * @throws IllegalStateException where the properties are not as the library writes them
    */
   public static byte[] of(byte[] workbook) throws IOException {
     TreeMap<String, byte[]> entries =
