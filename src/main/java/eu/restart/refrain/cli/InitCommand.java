@@ -2,6 +2,8 @@ package eu.restart.refrain.cli;
 
 import eu.restart.refrain.exchange.NewGroup;
 import eu.restart.refrain.exchange.StudyTemplate;
+import eu.restart.refrain.language.Language;
+import eu.restart.refrain.language.ProblemWords;
 import eu.restart.refrain.source.Checked;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +60,8 @@ final class InitCommand implements Callable<Integer> {
     }
     Checked<List<String>> made = StudyTemplate.write(folder, title, wanted);
     made.value().forEach(command.commandLine().getOut()::println);
-    Printing.problems(command.commandLine().getErr(), made.problems());
+    Printing.problems(
+        command.commandLine().getErr(), ProblemWords.in(Language.ENGLISH), made.problems());
     return made.hasFindings() ? CommandLineRun.FINDINGS : CommandLineRun.DONE;
   }
 }

@@ -3,8 +3,8 @@
  * coding, and what partners get back of what they sent.
  *
  * <p>Entry points: {@link eu.restart.refrain.exchange.StudyTemplate}, {@link
- * eu.restart.refrain.exchange.ReturnedSheets#write}. Imports {@code source} to {@code report}. Writes
- * workbooks with fastexcel.
+ * eu.restart.refrain.exchange.ReturnedSheets#write}. Imports {@code source} to {@code report}.
+ * Writes workbooks with fastexcel.
  */
 @NullMarked
 package eu.restart.refrain.exchange;

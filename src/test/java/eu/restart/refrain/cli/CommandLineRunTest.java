@@ -141,7 +141,7 @@ class CommandLineRunTest {
     Path b = folder.resolve("transcripts/b");
     Files.createDirectories(b.resolve("codings/x.csv"));
     Files.writeString(b.resolve("transcript.docx"), "no document");
-    Ran ran = run("check", "--study", folder.toString());
+    Ran ran = run("check", "--no-returned", "--study", folder.toString());
     assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
     assertThat(ran.out()).contains("transcripts/b/transcript.docx");
   }
