@@ -5,19 +5,30 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Division;
+import eu.restart.refrain.comparison.Effects;
+import eu.restart.refrain.comparison.Plan;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
+import eu.restart.refrain.comparison.Testing;
 import eu.restart.refrain.comparison.Wording;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** One table, with its bases. */
 @Command(
@@ -29,10 +40,44 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--by",
-      required = true,
       paramLabel = "country|role|about|question",
       description = "what the columns are")
-  private Axis by = Axis.COUNTRY;
+  private Optional<Axis> by = Optional.empty();
+
+  @Option(
+      names = "--attribute",
+      paramLabel = "NAME",
+      description = "instead of --by: effect sizes by a further column of participants.csv")
+  private Optional<String> attribute = Optional.empty();
+
+  @Option(
+      names = "--effects",
+      description = "how far apart people are on each code, by role, country or attribute")
+  private boolean effects;
+
+  @Option(
+      names = "--test",
+      arity = "0..1",
+      fallbackValue = "presence",
+      paramLabel = "presence|turns|chi-square",
+      converter = MeasureName.class,
+      description =
+          "effect sizes with a test of each code, or the rule by which there is none"
+              + " (default: presence, exact)")
+  private Optional<Plan.Measure> test = Optional.empty();
+
+  @Option(
+      names = "--planned",
+      paramLabel = "CODE",
+      split = ",",
+      description = "with --test: the codes that a hypothesis named beforehand")
+  private Set<String> planned = new TreeSet<>();
+
+  @Option(
+      names = "--planned-on",
+      paramLabel = "DATE",
+      description = "with --planned: the day on which it was written down, as 2025-01-31")
+  private Optional<LocalDate> plannedOn = Optional.empty();
 
   @Option(names = "--question", paramLabel = "ID", description = "only under this question")
   private Optional<String> question = Optional.empty();
@@ -46,30 +91,114 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--role", paramLabel = "ID", description = "only participants of this role")
   private Optional<String> role = Optional.empty();
 
+  /** The names of the measures on the command line. */
+  static final class MeasureName implements ITypeConverter<Plan.Measure> {
+    @Override
+    public Plan.Measure convert(String name) {
+      return switch (name.toLowerCase(Locale.ROOT)) {
+        case "presence" -> Plan.Measure.PRESENCE;
+        case "turns" -> Plan.Measure.TURNS;
+        case "chi-square" -> Plan.Measure.CHI_SQUARE;
+        default -> throw new TypeConversionException("there is no test '" + name + "'");
+      };
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (by.isPresent() == attribute.isPresent()) {
+      throw mistake("give either --by or --attribute");
+    }
+    if (planned.isEmpty() != plannedOn.isEmpty() || (!planned.isEmpty() && test.isEmpty())) {
+      throw mistake("--planned goes with --planned-on and --test");
+    }
     Checked<Corpus> read = options.open();
     Basis basis = options.basis(read.value());
-    Corpus corpus = read.value();
-    if (basis == Basis.MACHINE) {
-      corpus = corpus.with(Tagging.of(corpus).value());
+    Corpus corpus =
+        basis == Basis.MACHINE ? read.value().with(Tagging.of(read.value()).value()) : read.value();
+    Mentions mentions = Mentions.of(corpus, basis);
+    Scope scope = new Scope(question, about, country, role);
+    if (test.isPresent()) {
+      print(testing(corpus, mentions, scope), corpus);
+    } else if (effects || attribute.isPresent()) {
+      Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope));
+      print(found.sheet(options.language(corpus.study()), corpus.codebook()));
+      note(found);
+    } else {
+      print(Comparison.of(corpus, mentions, by.orElseThrow(), scope), corpus);
     }
-    Comparison comparison =
-        Comparison.of(
-            corpus, Mentions.of(corpus, basis), by, new Scope(question, about, country, role));
+    note(
+        "basis: "
+            + basis.name().toLowerCase(Locale.ROOT)
+            + "; k of n participants; the moderators are left out");
+    return Findings.exit(options, read);
+  }
+
+  private void print(Comparison comparison, Corpus corpus) {
     Language language = options.language(corpus.study());
-    Sheet sheet =
+    print(
         options.format() == StudyOptions.Format.TEXT
             ? comparison.wideSheet(language, corpus.codebook(), Wording.ENGLISH)
-            : comparison.sheet(language, corpus.codebook());
+            : comparison.sheet(language, corpus.codebook()));
+  }
+
+  private Testing testing(Corpus corpus, Mentions mentions, Scope scope) {
+    Plan plan = Plan.EXPLORATORY.measure(test.orElseThrow());
+    Plan dated = plannedOn.map(day -> plan.planned(planned, day)).orElse(plan);
+    return divided(() -> Testing.of(corpus, mentions, division(), scope, dated));
+  }
+
+  private void print(Testing testing, Corpus corpus) {
+    print(testing.sheet(options.language(corpus.study()), corpus.codebook()));
+    note(testing.effects());
+    note(
+        testing.tests()
+            + " tests of "
+            + testing.outcomes().size()
+            + " codes, each p two-sided and adjusted for their number; "
+            + (testing.isExploratory()
+                ? "exploratory, so that BH is the one to read"
+                : "planned, so that Holm is the one to read"));
+    if (!testing.notAsked().isEmpty()) {
+      note("not asked, and left out: " + String.join(", ", testing.notAsked()));
+    }
+    note(
+        "a p holds in these groups only, never for a country or a profession; people in a group"
+            + " answer each other, so that it looks smaller than it is");
+  }
+
+  private void note(Effects found) {
+    if (!found.small().isEmpty()) {
+      note("fewer than three people, and left out: " + String.join(", ", found.small()));
+    }
+    if (found.columns().size() < 2) {
+      note("there are no two columns of people to set beside each other");
+    }
+  }
+
+  private Division division() {
+    return attribute
+        .<Division>map(Division.ByAttribute::new)
+        .orElseGet(() -> new Division.ByAxis(by.orElseThrow()));
+  }
+
+  private <T> T divided(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException mistake) {
+      throw mistake(String.valueOf(mistake.getMessage()));
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(options.line(), message);
+  }
+
+  private void print(Sheet sheet) {
     Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
-    options
-        .line()
-        .getErr()
-        .println(
-            "basis: "
-                + basis.name().toLowerCase(Locale.ROOT)
-                + "; k of n participants; the moderators are left out");
-    return Findings.exit(options, read);
+  }
+
+  private void note(String text) {
+    options.line().getErr().println(text);
   }
 }

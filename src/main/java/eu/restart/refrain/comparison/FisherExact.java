@@ -70,9 +70,17 @@ public record FisherExact(int a, int b, int c, int d) {
 
   /** The smallest two-sided p that any table with these margins could have. */
   public double smallestP() {
-    int least = least();
-    int most = most();
-    return Math.min(withFirst(least).p(Tail.TWO_SIDED), withFirst(most).p(Tail.TWO_SIDED));
+    return Math.min(lowest().p(Tail.TWO_SIDED), highest().p(Tail.TWO_SIDED));
+  }
+
+  /** The table with these margins whose {@code a} is smallest. */
+  FisherExact lowest() {
+    return withFirst(least());
+  }
+
+  /** The table with these margins whose {@code a} is largest. */
+  FisherExact highest() {
+    return withFirst(most());
   }
 
   private FisherExact withFirst(int first) {

@@ -124,11 +124,16 @@ public final class CorpusBuilder {
 
   /** A row of participants.csv; an empty role is not known. */
   public CorpusBuilder participant(String speaker, String role) {
+    return participant(speaker, role, Map.of());
+  }
+
+  /** A row of participants.csv with further columns. */
+  public CorpusBuilder participant(String speaker, String role, Map<String, String> attributes) {
     talk()
         .participants
         .add(
             new Participant(
-                speaker, role.isEmpty() ? Optional.empty() : Optional.of(role), Map.of()));
+                speaker, role.isEmpty() ? Optional.empty() : Optional.of(role), attributes));
     return this;
   }
 
