@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Sums for alpha of the people, and of a machine with each of them, over the same turns. */
+/**
+ * Sums for alpha of the people, of a machine with each of them, and of the machine with each seat,
+ * over the same turns. Where every group has its own coders, a person's alpha covers one group only
+ * and cannot be set beside that of all people; a seat, the first coder of every group, the second
+ * and so on, covers the same turns as all people do.
+ */
 final class BesideSums {
   private static final List<Boolean> NO_OR_YES = List.of(false, true);
 
   private final List<Coder> people;
+  private final int seats;
   private final AlphaSums<Boolean> alpha =
       new AlphaSums<>(Counts.of(NO_OR_YES, List.of()), Metric.nominal());
   private final int width = alpha.width();
   private final Resampling resampling = new Resampling();
   private final double[] total;
 
-  BesideSums(List<Coder> people) {
+  BesideSums(List<Coder> people, int seats) {
     this.people = people;
-    total = new double[width * (people.size() + 1)];
+    this.seats = seats;
+    total = new double[width * (1 + people.size() + seats)];
   }
 
   /** A transcript: for each turn what the machine says, then what each of these coders says. */
@@ -35,7 +42,8 @@ final class BesideSums {
         (row, unit) -> {
           together.addTo(row, 0, unit);
           for (int i = 0; i < pairs.size(); i++) {
-            pairs.get(i).addTo(row, width * (people.indexOf(coders.get(i)) + 1), unit);
+            pairs.get(i).addTo(row, width * (1 + people.indexOf(coders.get(i))), unit);
+            pairs.get(i).addTo(row, width * (1 + people.size() + i), unit);
           }
         };
     resampling.add(turns.size(), total.length, filler);
@@ -73,14 +81,14 @@ final class BesideSums {
   private OptionalDouble difference(double[] sums) {
     OptionalDouble together = alpha.coefficient(sums, 0).number();
     double mean = 0;
-    for (int i = 0; i < people.size(); i++) {
-      OptionalDouble one = alpha.coefficient(sums, width * (i + 1)).number();
+    for (int i = 0; i < seats; i++) {
+      OptionalDouble one = alpha.coefficient(sums, width * (1 + people.size() + i)).number();
       if (one.isEmpty()) {
         return one;
       }
-      mean += one.getAsDouble() / people.size();
+      mean += one.getAsDouble() / seats;
     }
-    return together.isEmpty() || people.isEmpty()
+    return together.isEmpty() || seats == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(mean - together.getAsDouble());
   }

@@ -38,8 +38,9 @@ public record MachineAgreement(Coder machine, List<Line> lines, Bootstrap plan) 
    * @param support turns that any person gave the code
    * @param people alpha of the people
    * @param machine alpha of the machine and one person, for each person by name, sorted
-   * @param difference mean alpha of the machine with a person, less alpha of the people; nothing
-   *     where any of them is undefined
+   * @param difference mean alpha of the machine with a seat (the first coder of every group, the
+   *     second and so on; the persons themselves where they coded every group), less alpha of the
+   *     people: all over the same turns; nothing where any of them is undefined
    * @param interval of the difference, by the same resampled turns for all
    */
   public record Line(
@@ -91,7 +92,10 @@ public record MachineAgreement(Coder machine, List<Line> lines, Bootstrap plan) 
       Bootstrap plan) {
     TreeSet<Coder> coders = new TreeSet<>();
     people.forEach(group -> coders.addAll(group.coders()));
-    BesideSums sums = new BesideSums(List.copyOf(coders));
+    BesideSums sums =
+        new BesideSums(
+            List.copyOf(coders),
+            people.stream().mapToInt(group -> group.coders().size()).max().orElse(0));
     int support = 0;
     for (CodedTurns group : people) {
       CodedTurns other = machines.getOrDefault(group.group(), group);

@@ -191,7 +191,7 @@ final class AgreeCommand implements Callable<Integer> {
             "as good as people"),
         rows);
     note(
-        "difference: mean alpha of the machine with a person, less alpha of the people; as good:"
+        "difference: mean alpha of the machine with a coder of each group, less alpha of the people; as good:"
             + " the lower end above -0.10 and at least 20 turns (thresholds of this project)");
   }
 

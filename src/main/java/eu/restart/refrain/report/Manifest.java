@@ -53,7 +53,7 @@ record Manifest(
   }
 
   /** As the jar says it; classes that lie in a folder have none. */
-  private static String programVersion() {
+  static String programVersion() {
     return Optional.ofNullable(Manifest.class.getPackage().getImplementationVersion())
         .orElse("unpackaged");
   }

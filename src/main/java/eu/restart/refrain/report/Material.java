@@ -1,5 +1,6 @@
 package eu.restart.refrain.report;
 
+import eu.restart.refrain.agreement.Agreement;
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
@@ -24,6 +25,7 @@ final class Material {
   private final Mentions mentions;
   private final List<Comparability> groups;
   private final Disclosure disclosure;
+  private final Agreement agreement;
   private final Map<Asked, Comparison> comparisons = new HashMap<>();
 
   Material(ReportInput input) {
@@ -31,6 +33,7 @@ final class Material {
     this.mentions = Mentions.of(input.corpus(), input.basis());
     this.groups = Comparability.all(input.corpus());
     this.disclosure = Disclosure.of(input.corpus());
+    this.agreement = Agreement.of(input.corpus());
   }
 
   ReportInput input() {
@@ -52,6 +55,11 @@ final class Material {
   /** The groups, in the study's order. */
   List<Comparability> groups() {
     return groups;
+  }
+
+  /** How far the people who coded agree, whatever the basis. */
+  Agreement agreement() {
+    return agreement;
   }
 
   Disclosure disclosure() {

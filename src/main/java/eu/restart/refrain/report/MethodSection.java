@@ -46,6 +46,7 @@ final class MethodSection {
     blocks.add(Block.Paragraph.of(String.join(" ", reading())));
     blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
     blocks.add(Block.Paragraph.of(findings()));
+    blocks.addAll(new AgreementSection(phrases).blocks());
     return blocks;
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a report says, apart from any format: method, questions, conclusions, practices, and the
- * program's own error.
+ * What a report says, apart from any format: method, questions, conclusions, practices, the
+ * program's own error, and the COREQ checklist.
  *
  * <p>Counted once, said in each language. All text is plain: the writers escape it.
  */
@@ -43,6 +43,7 @@ public final class ReportContent {
     blocks.addAll(new ConclusionSection(phrases, quotes).blocks());
     blocks.addAll(new PracticeSection(phrases).blocks());
     blocks.addAll(new MachineSection(phrases).blocks());
+    blocks.addAll(new CoreqSection(phrases, quotes).blocks());
     return new Document(
         material.corpus().study().title(),
         phrases.say(

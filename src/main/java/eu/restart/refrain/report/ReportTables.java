@@ -2,7 +2,8 @@ package eu.restart.refrain.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eu.restart.refrain.coding.Coder;
+import eu.restart.refrain.agreement.Agreement;
+import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Ledger;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The tables beside the report, in English whatever its languages: they are made to be read in. */
 final class ReportTables {
@@ -47,6 +50,7 @@ final class ReportTables {
             Set.of("group", "question")));
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
+    tables.add(agreement(material.agreement()));
     tables.add(ledger(material.corpus().ledger()));
     return tables;
   }
@@ -99,7 +103,6 @@ final class ReportTables {
     List<List<String>> rows = new ArrayList<>();
     for (Comparability one : groups) {
       int participants = one.talk().map(talk -> talk.voices().size()).orElse(0);
-      int codings = one.coders().values().stream().mapToInt(Integer::intValue).sum();
       rows.add(
           List.of(
               one.group(),
@@ -112,8 +115,8 @@ final class ReportTables {
               one.talk().map(talk -> String.valueOf(talk.moderator().words())).orElse(""),
               String.valueOf(one.asked().size()),
               String.join(" ", one.notAsked()),
-              String.join("; ", one.coders().keySet().stream().map(Coder::name).toList()),
-              String.valueOf(codings),
+              coders(one, Basis.HUMAN),
+              coders(one, Basis.MACHINE),
               one.translated().orElse("")));
     }
     List<String> header =
@@ -128,15 +131,73 @@ final class ReportTables {
             "moderator words",
             "questions asked",
             "not asked",
-            "coders",
-            "codings",
+            "people's codings",
+            "programs' codings",
             "translated");
     return NamedTable.of(
         "groups",
         "The groups beside each other",
         header,
         rows,
-        Set.of("participants", "words", "turns", "moderator words", "questions asked", "codings"));
+        Set.of("participants", "words", "turns", "moderator words", "questions asked"));
+  }
+
+  /** Each coder with the number of codings; people and programs are never in one number. */
+  private static String coders(Comparability group, Basis basis) {
+    return group.coders().entrySet().stream()
+        .filter(one -> one.getKey().basis() == basis)
+        .map(one -> one.getKey().name() + " " + one.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** How far people agree on each code, over all groups and in each. */
+  private static NamedTable agreement(Agreement agreement) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Agreement.Line line : agreement.lines()) {
+      rows.add(
+          List.of(
+              line.group().orElse("all groups"),
+              line.code().orElse("all codes"),
+              String.valueOf(line.units()),
+              String.valueOf(line.coders().size()),
+              figure(line.prevalence()),
+              figure(line.percent().number()),
+              figure(line.alpha().number()),
+              line.interval().map(one -> figure(OptionalDouble.of(one.low()))).orElse(""),
+              line.interval().map(one -> figure(OptionalDouble.of(one.high()))).orElse(""),
+              line.ac1().map(one -> figure(one.number())).orElse(""),
+              line.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+    return NamedTable.of(
+        "agreement",
+        "How far the coders agree, by Krippendorff's alpha; over all codes with MASI",
+        List.of(
+            "group",
+            "code",
+            "turns",
+            "coders",
+            "prevalence",
+            "percent agreement",
+            "alpha",
+            "95 % low",
+            "95 % high",
+            "AC1 where rare",
+            "standing of the low end"),
+        rows,
+        Set.of(
+            "turns",
+            "coders",
+            "prevalence",
+            "percent agreement",
+            "alpha",
+            "95 % low",
+            "95 % high",
+            "AC1 where rare"));
+  }
+
+  /** Four decimals; nothing where it is undefined. */
+  private static String figure(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "";
   }
 
   /** Every code that is mentioned at a question about certain people: what the report ranks. */

@@ -9,6 +9,7 @@ final class Sections {
   static final String CONCLUSIONS = "conclusions";
   static final String PRACTICES = "practices";
   static final String MACHINE = "machine";
+  static final String COREQ = "coreq";
 
   private Sections() {}
 

@@ -138,6 +138,31 @@ class AgreementTest {
     assertThat(line.asGoodAsPeople()).isTrue();
   }
 
+  @Test
+  void seatsCoverTheSameTurnsAsAllPeople() {
+    CorpusBuilder builder = new CorpusBuilder().theme("stress");
+    Coder machine = Coder.machine("lexicon", "1");
+    for (String group : List.of("it-1", "nl-1")) {
+      builder.group(group, group.substring(0, 2).toUpperCase(java.util.Locale.ROOT), "en");
+      builder.participant("P1", "");
+      for (int i = 0; i < 40; i++) {
+        String talk = "Sentence number " + i + ".";
+        builder.say("P1", talk);
+        // One group speaks of it much and the other little: pooled, that is variation.
+        if (group.equals("it-1") ? i > 2 : i < 3) {
+          builder.coding("first of " + group, "stress", talk);
+          builder.coding("second of " + group, "stress", talk);
+          builder.coding(machine, "stress", talk, "", Optional.empty());
+        }
+      }
+    }
+    MachineAgreement.Line line =
+        MachineAgreement.of(builder.build(), machine, Bootstrap.DEFAULT).lines().getFirst();
+    assertThat(line.machine()).hasSize(4);
+    assertThat(line.difference()).hasValue(0);
+    assertThat(line.asGoodAsPeople()).isTrue();
+  }
+
   /** Ten turns of participants: P1's first is turn 2, because the moderator has turn 1. */
   private static CorpusBuilder corpus() {
     CorpusBuilder builder =
