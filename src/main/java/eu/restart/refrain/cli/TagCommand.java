@@ -4,7 +4,9 @@ import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.CodingsFile;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.tagging.ClassifierTrial;
 import eu.restart.refrain.tagging.Judgement;
+import eu.restart.refrain.tagging.Suggestion;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,33 +15,74 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The lexicon's codings, and how they compare with people's. */
+/** The lexicon's codings, the classifier's suggestions, and how they compare with people's. */
 @Command(
     name = "tag",
     mixinStandardHelpOptions = true,
-    description = "Print the lexicon's codings as CSV, or with --judge how right they are.")
+    description =
+        "Print the lexicon's codings as CSV, or how right the lexicon or a trained classifier is.")
 final class TagCommand implements Callable<Integer> {
   private static final List<String> HEADER =
       List.of(
           "language", "code", "both", "machine only", "human only", "precision", "recall", "f1");
 
+  private static final List<String> TRIAL =
+      List.of(
+          "language",
+          "code",
+          "left out",
+          "turns",
+          "learnt from",
+          "both",
+          "machine only",
+          "human only",
+          "precision",
+          "recall",
+          "f1",
+          "result");
+
   @Mixin private StudyOptions options = new StudyOptions();
 
-  @Option(
-      names = "--judge",
-      description = "print precision, recall and F1 against people's codings instead")
-  private boolean judge;
+  @ArgGroup private Instead instead = new Instead();
+
+  /** What to print instead of the lexicon's codings; one at a time. */
+  static final class Instead {
+    @Option(
+        names = "--judge",
+        description = "print the lexicon's precision, recall and F1 against people's codings")
+    private boolean judge;
+
+    @Option(
+        names = "--classifier",
+        description =
+            "train a classifier on people's codings and judge it on each transcript left out")
+    private boolean classifier;
+
+    @Option(
+        names = "--suggest",
+        description = "print the classifier's suggestions: never codings, never counted")
+    private boolean suggest;
+  }
 
   @Override
   public Integer call() throws IOException {
     Checked<Corpus> read = options.open();
+    if (instead.classifier) {
+      printTrial(read.value());
+      return Findings.exit(options, read);
+    }
+    if (instead.suggest) {
+      printSuggestions(read.value());
+      return Findings.exit(options, read);
+    }
     Checked<Codings> tagged = Tagging.of(read.value());
     PrintWriter out = options.line().getOut();
-    if (judge) {
+    if (instead.judge) {
       Corpus both = read.value().with(tagged.value());
       Printing.table(
           out,
@@ -50,6 +93,76 @@ final class TagCommand implements Callable<Integer> {
       out.print(CodingsFile.write(read.value().transcripts(), tagged.value()));
     }
     return Findings.exit(options, read.with(tagged.problems()));
+  }
+
+  private void printTrial(Corpus corpus) {
+    List<List<String>> rows = new ArrayList<>();
+    ClassifierTrial.of(corpus).forEach(trial -> rows.addAll(rows(trial)));
+    Printing.table(options.line().getOut(), options.format(), TRIAL, rows);
+    options
+        .line()
+        .getErr()
+        .println(
+            "each row: one transcript, judged by what was learnt from the others; not evaluable is"
+                + " not zero");
+  }
+
+  private void printSuggestions(Corpus corpus) {
+    List<List<String>> rows = Suggestion.of(corpus).stream().map(Suggestion::row).toList();
+    Printing.table(options.line().getOut(), options.format(), Suggestion.HEADER, rows);
+    options
+        .line()
+        .getErr()
+        .println(
+            rows.size()
+                + " suggestions, counted nowhere; codes that cannot be judged (tag --classifier)"
+                + " have none");
+  }
+
+  private static List<List<String>> rows(ClassifierTrial trial) {
+    return switch (trial) {
+      case ClassifierTrial.NotEvaluable none ->
+          List.of(
+              List.of(
+                  none.language().code(),
+                  none.code(),
+                  "-",
+                  "-",
+                  String.valueOf(none.turns()),
+                  "-",
+                  "-",
+                  "-",
+                  "-",
+                  "-",
+                  "-",
+                  "not evaluable: " + words(none.why())));
+      case ClassifierTrial.Judged judged ->
+          judged.folds().stream().map(fold -> row(judged, fold)).toList();
+    };
+  }
+
+  private static List<String> row(ClassifierTrial.Judged judged, ClassifierTrial.Fold fold) {
+    return List.of(
+        judged.language().code(),
+        judged.code(),
+        fold.group(),
+        String.valueOf(fold.turns()),
+        String.valueOf(fold.learnt()),
+        String.valueOf(fold.score().both()),
+        String.valueOf(fold.score().machineOnly()),
+        String.valueOf(fold.score().humanOnly()),
+        figure(fold.score().precision()),
+        figure(fold.score().recall()),
+        figure(fold.score().f1()),
+        "judged");
+  }
+
+  private static String words(ClassifierTrial.Why why) {
+    return switch (why) {
+      case ONE_TRANSCRIPT -> "people coded one transcript of this language";
+      case CODE_IN_ONE_TRANSCRIPT -> "the code stands in one transcript only";
+      case NO_CONTRAST -> "every turn to learn from has the code";
+    };
   }
 
   private static List<List<String>> rows(Judgement judgement) {
