@@ -2,11 +2,14 @@ package eu.restart.refrain.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.restart.refrain.language.Language;
+import eu.restart.refrain.language.ProblemWords;
 import eu.restart.refrain.source.UnreadableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 
 /** One run of the command line over given streams. */
@@ -45,16 +48,28 @@ public final class CommandLineRun {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(100)
-            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, parsed));
     int exit = line.execute(arguments);
     out.flush();
     err.flush();
     return exit;
   }
 
-  private int failed(Exception failure) throws Exception {
+  /** The command that failed may have been asked to speak another language. */
+  private static ProblemWords words(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    List<String> languages = last.matchedOptionValue("--lang", List.of());
+    return languages.isEmpty() || !Language.isCode(languages.getFirst())
+        ? ProblemWords.in(Language.ENGLISH)
+        : ProblemWords.in(new Language(languages.getFirst()));
+  }
+
+  private int failed(Exception failure, CommandLine.ParseResult parsed) throws Exception {
     switch (failure) {
-      case UnreadableException unreadable -> err.println(unreadable.problem());
+      case UnreadableException unreadable -> err.println(words(parsed).line(unreadable.problem()));
       case IOException io -> err.println("refrain: " + io.getMessage());
       default -> throw failure;
     }

@@ -12,7 +12,10 @@ final class Findings {
     if (findings == 0) {
       return CommandLineRun.DONE;
     }
-    options.line().getErr().println(findings + " findings; read them with: refrain check");
+    options
+        .line()
+        .getErr()
+        .println(options.words().phrase("{0} findings; read them with: refrain check", findings));
     return CommandLineRun.FINDINGS;
   }
 }

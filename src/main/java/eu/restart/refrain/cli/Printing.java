@@ -1,5 +1,6 @@
 package eu.restart.refrain.cli;
 
+import eu.restart.refrain.language.ProblemWords;
 import eu.restart.refrain.source.Csv;
 import eu.restart.refrain.source.Json;
 import eu.restart.refrain.source.Problem;
@@ -28,12 +29,21 @@ final class Printing {
   }
 
   /** Findings and notes, one a line, as {@code file:line:column: rule: message (what to do)}. */
-  static void problems(PrintWriter out, List<Problem> problems) {
-    problems.forEach(out::println);
+  static void problems(PrintWriter out, ProblemWords words, List<Problem> problems) {
+    problems.forEach(problem -> out.println(words.line(problem)));
   }
 
-  /** The problems as rows: severity, file, line, column, rule, message. */
-  static List<List<String>> rows(List<Problem> problems) {
+  /** The problems with a place and a rule each; the message in English too, for programs. */
+  static void problemTable(
+      PrintWriter out, StudyOptions.Format format, ProblemWords words, List<Problem> problems) {
+    table(
+        out,
+        format,
+        List.of("severity", "file", "line", "column", "rule", "message", "english"),
+        rows(words, problems));
+  }
+
+  private static List<List<String>> rows(ProblemWords words, List<Problem> problems) {
     return problems.stream()
         .map(
             problem ->
@@ -43,6 +53,7 @@ final class Printing {
                     String.valueOf(problem.place().line()),
                     String.valueOf(problem.place().column()),
                     problem.rule(),
+                    words.text(problem),
                     problem.text()))
         .toList();
   }

@@ -41,7 +41,7 @@ final class ReferenceCommand implements Callable<Integer> {
         List.of("example", "figure", "expected", "got", "tolerance", "result"),
         rows.value().stream().map(ReferenceCommand::cells).toList());
     PrintWriter err = options.line().getErr();
-    Printing.problems(err, rows.problems());
+    Printing.problems(err, options.words(), rows.problems());
     long failed = rows.value().stream().filter(row -> !row.pass()).count();
     err.println(
         examples(rows.value(), true)

@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private int said(Report.Written written, Checked<Corpus> read) {
     PrintWriter err = options.line().getErr();
-    Printing.problems(err, written.problems());
+    Printing.problems(err, options.words(), written.problems());
     err.println("wrote " + written.files().size() + " files to " + options.out());
     return Findings.exit(options, read.with(written.problems()));
   }

@@ -3,6 +3,7 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.language.ProblemWords;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.study.Study;
 import java.io.IOException;
@@ -38,7 +39,9 @@ final class StudyOptions {
       names = "--lang",
       paramLabel = "LANG",
       split = ",",
-      description = "report language, several with commas, or all (default: the study's first)")
+      description =
+          "language of the report, several with commas, or all (default: the study's first); of"
+              + " what check says (default: en)")
   private List<String> languages = new ArrayList<>();
 
   @Option(
@@ -107,6 +110,27 @@ final class StudyOptions {
       wanted.add(new Language(code));
     }
     return wanted.stream().distinct().toList();
+  }
+
+  /** The words of the first language asked for; English where none is, or where it has none. */
+  ProblemWords words() {
+    return languages.isEmpty() || !Language.isCode(languages.getFirst())
+        ? ProblemWords.in(Language.ENGLISH)
+        : ProblemWords.in(new Language(languages.getFirst()));
+  }
+
+  /** The same, where a language without words is a usage error. */
+  ProblemWords wordsAsAsked() {
+    ProblemWords words = words();
+    if (!languages.isEmpty() && !words.isIn(languages.getFirst())) {
+      throw new ParameterException(
+          line(),
+          "there are no messages in '"
+              + languages.getFirst()
+              + "', but in: "
+              + String.join(", ", ProblemWords.LANGUAGES.stream().map(Language::code).toList()));
+    }
+    return words;
   }
 
   CommandLine line() {

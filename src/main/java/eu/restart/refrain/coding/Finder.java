@@ -2,6 +2,8 @@ package eu.restart.refrain.coding;
 
 import eu.restart.refrain.language.Normal;
 import eu.restart.refrain.language.Words;
+import eu.restart.refrain.source.Argument;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.SourceText;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.transcript.Part;
@@ -150,13 +152,13 @@ final class Finder {
   }
 
   /** For people: the turn and the line of the transcript's file. */
-  String where(Span span) {
+  Argument where(Span span) {
     for (Turn turn : transcript.turns()) {
       if (turn.span().end() > span.start()) {
-        return "turn " + turn.number() + " (line " + line(turn, span) + ")";
+        return Phrase.of("turn {0} (line {1})", turn.number(), line(turn, span));
       }
     }
-    return "the end";
+    return Phrase.of("the end");
   }
 
   /** The turn's own line where the text has other lines than the file, as in a document. */

@@ -1,6 +1,8 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.source.Argument;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Span;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Decides what becomes of each claim of a group: codings, or a problem.
@@ -51,16 +52,25 @@ final class Judge {
    */
   record Verdict(List<Coding> codings, int anchored, int reported, List<Problem> problems) {}
 
-  String group() {
-    return group.id();
+  Group group() {
+    return group;
   }
 
-  Verdict judge(String file, String stem, List<Claim> claims) {
+  CodeNames codeNames() {
+    return codeNames;
+  }
+
+  /**
+   * Judges the claims of one file.
+   *
+   * @param coder who made those that name nobody
+   */
+  Verdict judge(String file, String coder, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>();
     claims.stream()
         .sorted(Comparator.comparing(Claim::row))
         .map(claim -> claim.withRemark(Remark.of(claim.memo())))
-        .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(stem)) : claim)
+        .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(coder)) : claim)
         .forEach(sorted::add);
     List<Placed> places = Placing.of(finder, sorted);
     List<Problem> problems = new ArrayList<>();
@@ -123,11 +133,13 @@ final class Judge {
           Problem.error(
               claim.row(),
               "row-twice",
-              "{0} gave this passage the code {1} before, in {2}",
+              first.file().equals(claim.row().file())
+                  ? "{0} gave this passage the code {1} before, in line {2}"
+                  : "{0} gave this passage the code {1} before, in {2}",
               "take one of the two out",
               coder.name(),
               code,
-              first.file().equals(claim.row().file()) ? "line " + first.line() : first));
+              first.file().equals(claim.row().file()) ? first.line() : first));
       return Optional.empty();
     }
     return Optional.of(
@@ -206,8 +218,17 @@ final class Judge {
         "",
         anchored,
         rows,
-        hows.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", ")));
+        new Argument.Listing(
+            hows.entrySet().stream().map(e -> shown(e.getKey(), e.getValue())).toList()));
+  }
+
+  private static Argument shown(Anchor.How how, int rows) {
+    return switch (how) {
+      case MADE -> Phrase.of("{0} made", rows);
+      case OFFSETS -> Phrase.of("{0} by offsets", rows);
+      case EXACT -> Phrase.of("{0} exact", rows);
+      case NORMALISED -> Phrase.of("{0} normalised", rows);
+      case FUZZY -> Phrase.of("{0} fuzzy", rows);
+    };
   }
 }

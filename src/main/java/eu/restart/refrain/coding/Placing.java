@@ -1,5 +1,6 @@
 package eu.restart.refrain.coding;
 
+import eu.restart.refrain.source.Argument;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.transcript.Turn;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -92,22 +92,21 @@ final class Placing {
             .filter(span -> turn.map(t -> t.span().overlaps(span)).orElse(false))
             .toList();
     return there.size() == 1
-        ? settled(claim, found, there.getFirst(), "quote-by-turn", "its turn")
+        ? settled(
+            claim,
+            found,
+            there.getFirst(),
+            "quote-by-turn",
+            "the quote stands in {0} places and was given to {1}, by its turn")
         : Placed.nowhere(ambiguous(claim, found));
   }
 
-  private Placed settled(Claim claim, Found found, Span span, String rule, String by) {
+  private Placed settled(Claim claim, Found found, Span span, String rule, String message) {
     Placed sure = sure(claim, found, span);
     List<Problem> problems = new ArrayList<>(sure.problems());
     problems.add(
         Problem.note(
-            claim.quote().place(),
-            rule,
-            "the quote stands in {0} places and was given to {2}, by {1}",
-            "",
-            found.spans().size(),
-            by,
-            finder.where(span)));
+            claim.quote().place(), rule, message, "", found.spans().size(), finder.where(span)));
     return new Placed(sure.span(), sure.anchor(), problems);
   }
 
@@ -149,7 +148,11 @@ final class Placing {
           placed.set(
               row,
               settled(
-                  claims.get(row), found.get(), span, "quote-by-neighbours", "the rows around it"));
+                  claims.get(row),
+                  found.get(),
+                  span,
+                  "quote-by-neighbours",
+                  "the quote stands in {0} places and was given to {1}, by the rows around it"));
         }
       }
     }
@@ -200,18 +203,18 @@ final class Placing {
   }
 
   private Problem ambiguous(Claim claim, Found found) {
-    String places =
-        found.spans().stream()
-            .limit(MOST_NAMED)
-            .map(finder::where)
-            .collect(Collectors.joining(", "));
+    List<Argument> places = new ArrayList<>();
+    found.spans().stream().limit(MOST_NAMED).map(finder::where).forEach(places::add);
+    if (found.spans().size() > MOST_NAMED) {
+      places.add(Argument.of("..."));
+    }
     return Problem.error(
         claim.quote().place(),
         "quote-ambiguous",
         "the quote stands in {0} places: {1}",
         "make it longer, or add a column turn with the turn's number",
         found.spans().size(),
-        found.spans().size() > MOST_NAMED ? places + " ..." : places);
+        new Argument.Listing(places));
   }
 
   private static String percent(double likeness) {

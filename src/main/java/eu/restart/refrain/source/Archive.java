@@ -80,8 +80,7 @@ public record Archive(String file, Map<String, byte[]> entries) {
         Problem.error(
             Place.of(name),
             "archive-refused",
-            "the file was not opened: {0}",
-            "save the document again in its own program",
-            why));
+            "the file was not opened: " + why,
+            "save the document again in its own program"));
   }
 }

@@ -27,13 +27,13 @@ final class Decoding {
   private Decoding() {}
 
   /** A text, the name of its encoding, and how it was told; empty where it needs no telling. */
-  private record Found(String text, String encoding, String how) {}
+  private record Found(String text, String encoding, Optional<Phrase> how) {}
 
   static Checked<SourceText> decode(byte[] bytes, String name) {
     List<Problem> problems = new ArrayList<>();
     Found first = first(bytes);
     Found found = secondEncodingUndone(first);
-    if (!found.how().isEmpty()) {
+    if (found.how().isPresent()) {
       problems.add(
           Problem.note(
               Place.of(name),
@@ -41,7 +41,7 @@ final class Decoding {
               "read as {0}, {1}",
               "save as UTF-8 to be sure",
               found.encoding(),
-              found.how()));
+              found.how().get()));
     }
     if (found.text().indexOf('\0') >= 0) {
       problems.add(
@@ -67,19 +67,23 @@ final class Decoding {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
       Charset charset = marked.get();
-      return new Found(withoutMark(new String(bytes, charset)), charset.name(), "");
+      return new Found(withoutMark(new String(bytes, charset)), charset.name(), Optional.empty());
     }
     Optional<String> utf8 = strictly(bytes, UTF_8);
     Optional<Charset> utf16 = utf16ByZeros(bytes);
     if (utf16.isPresent() && utf8.map(text -> text.indexOf('\0') >= 0).orElse(true)) {
       Charset charset = utf16.get();
-      return new Found(new String(bytes, charset), charset.name(), "by its zero bytes");
+      return new Found(
+          new String(bytes, charset), charset.name(), Optional.of(Phrase.of("by its zero bytes")));
     }
     if (utf8.isPresent()) {
-      return new Found(utf8.get(), UTF_8.name(), "");
+      return new Found(utf8.get(), UTF_8.name(), Optional.empty());
     }
     Charset charset = eightBit(bytes);
-    return new Found(new String(bytes, charset), charset.name(), "because it is not valid UTF-8");
+    return new Found(
+        new String(bytes, charset),
+        charset.name(),
+        Optional.of(Phrase.of("because it is not valid UTF-8")));
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
@@ -170,7 +174,12 @@ final class Decoding {
       raw.put(one[0]);
     }
     return strictly(raw.array(), UTF_8)
-        .map(once -> new Found(withoutMark(once), "UTF-8 encoded twice", "and undone"))
+        .map(
+            once ->
+                new Found(
+                    withoutMark(once),
+                    "UTF-8 (2x)",
+                    Optional.of(Phrase.of("encoded twice and undone"))))
         .orElse(found);
   }
 

@@ -26,7 +26,7 @@ final class Delimited {
         best = delimiter;
       }
     }
-    String form = source.encoding() + ", delimiter " + shown(best);
+    String form = shown(best) + ", " + source.encoding();
     SourceText.Lines lines = new SourceText.Lines(source.text());
     List<Problem> problems = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
@@ -89,6 +89,6 @@ final class Delimited {
   }
 
   private static String shown(char delimiter) {
-    return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
+    return delimiter == '\t' ? "TSV" : "CSV (" + delimiter + ")";
   }
 }

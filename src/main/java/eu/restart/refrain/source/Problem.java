@@ -3,6 +3,7 @@ package eu.restart.refrain.source;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A problem as a value: where, which rule, what is wrong, and what to do.
@@ -21,7 +22,7 @@ public record Problem(
     String rule,
     String message,
     String advice,
-    List<String> arguments)
+    List<Argument> arguments)
     implements Comparable<Problem> {
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::place)
@@ -65,7 +66,7 @@ public record Problem(
         rule,
         message,
         advice,
-        Arrays.stream(arguments).map(String::valueOf).toList());
+        Arrays.stream(arguments).map(Argument::of).toList());
   }
 
   /** Whether this is a finding: anything but a note. */
@@ -73,30 +74,20 @@ public record Problem(
     return severity != Severity.NOTE;
   }
 
-  /** {@code message (advice)} with the arguments put in. */
+  /** The same problem at another place. */
+  public Problem at(Place other) {
+    return new Problem(severity, other, rule, message, advice, arguments);
+  }
+
+  /** {@code message (advice)} in English with the arguments put in. */
   public String text() {
-    return fill(message) + (advice.isEmpty() ? "" : " (" + fill(advice) + ")");
+    return in(UnaryOperator.identity());
   }
 
-  private String fill(String template) {
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    while (at < template.length()) {
-      int close = template.charAt(at) == '{' ? template.indexOf('}', at) : -1;
-      if (close > at + 1 && isIndex(template, at + 1, close)) {
-        filled.append(arguments.get(Integer.parseInt(template.substring(at + 1, close))));
-        at = close + 1;
-      } else {
-        filled.append(template.charAt(at++));
-      }
-    }
-    return filled.toString();
-  }
-
-  private boolean isIndex(String template, int from, int to) {
-    return to - from <= 2
-        && template.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9')
-        && Integer.parseInt(template.substring(from, to)) < arguments.size();
+  /** The same, where {@code words} gives the translation of an English template. */
+  public String in(UnaryOperator<String> words) {
+    String said = new Phrase(message, arguments).in(words);
+    return advice.isEmpty() ? said : said + " (" + new Phrase(advice, arguments).in(words) + ")";
   }
 
   @Override

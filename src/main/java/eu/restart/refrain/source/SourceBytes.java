@@ -24,7 +24,7 @@ public final class SourceBytes {
       byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > most) {
         throw unreadable(
-            name, "the file is larger than " + (most >> 20) + " MiB", "split it or send less");
+            name, "the file is larger than {0} MiB", "split it or send less", most >> 20);
       }
       return bytes;
     } catch (NoSuchFileException e) {
@@ -34,8 +34,9 @@ public final class SourceBytes {
     }
   }
 
-  private static UnreadableException unreadable(String name, String message, String advice) {
+  private static UnreadableException unreadable(
+      String name, String message, String advice, Object... arguments) {
     return new UnreadableException(
-        Problem.error(Place.of(name), "file-unreadable", message, advice));
+        Problem.error(Place.of(name), "file-unreadable", message, advice, arguments));
   }
 }

@@ -2,6 +2,7 @@ package eu.restart.refrain.transcript;
 
 import eu.restart.refrain.source.Archive;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.SourceBytes;
@@ -79,22 +80,24 @@ enum Format {
   private void refuseAnother(byte[] bytes, String file) throws UnreadableException {
     boolean packed = this == DOCX || this == ODT;
     String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-    String found =
+    Optional<Phrase> found =
         start.startsWith("PK\u0003\u0004")
-            ? "a packed document (docx, odt or zip)"
+            ? Optional.of(Phrase.of("a packed document (docx, odt or zip)"))
             : start.startsWith("%PDF-")
-                ? "a PDF"
+                ? Optional.of(Phrase.of("a PDF"))
                 : start.startsWith("{\\rtf")
-                    ? "RTF"
-                    : start.startsWith("\u00D0\u00CF\u0011\u00E0") ? "an old Word document" : "";
-    if (!found.isEmpty() && !(packed && start.startsWith("PK"))) {
+                    ? Optional.of(Phrase.of("RTF"))
+                    : start.startsWith("\u00D0\u00CF\u0011\u00E0")
+                        ? Optional.of(Phrase.of("an old Word document"))
+                        : Optional.empty();
+    if (found.isPresent() && !(packed && start.startsWith("PK"))) {
       throw new UnreadableException(
           Problem.error(
               Place.of(file),
               "format-wrong",
               "the file is {0}, not {1}",
               "save it as one of: {2}",
-              found,
+              found.get(),
               ending(),
               all()));
     }

@@ -88,12 +88,7 @@ final class Items {
       return Json.parse(line, file);
     } catch (UnreadableException e) {
       throw new UnreadableException(
-          Problem.error(
-              new Place(file, number, e.problem().place().column()),
-              e.problem().rule(),
-              e.problem().message(),
-              e.problem().advice(),
-              e.problem().arguments().toArray()));
+          e.problem().at(new Place(file, number, e.problem().place().column())));
     }
   }
 

@@ -1,6 +1,8 @@
 package eu.restart.refrain.transcript;
 
+import eu.restart.refrain.source.Argument;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.SourceText;
@@ -9,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads a table, one spoken text a row; an empty speaker means that the same one goes on.
@@ -176,17 +177,21 @@ final class Rows {
         Problem.warning(
             Place.of(table.file(), 1),
             "columns-unnamed",
-            "no column is named text; column {0} is read as what was said{1}",
+            speaker < 0
+                ? "no column is named text; column {0} is read as what was said"
+                : "no column is named text; column {0} is read as what was said, column {1} as the"
+                    + " speaker",
             "name the columns: timestamp,speaker,text",
             text + 1,
-            speaker < 0 ? "" : ", column " + (speaker + 1) + " as the speaker"));
+            speaker + 1));
   }
 
   private void columnsLeftOut() {
-    List<String> left = new ArrayList<>();
+    List<Argument> left = new ArrayList<>();
     for (int i = 0; i < table.header().size(); i++) {
       if (i != speaker && i != text && i != start && rows.size() == table.rows().size()) {
-        left.add(table.header().get(i).isEmpty() ? "column " + (i + 1) : table.header().get(i));
+        String name = table.header().get(i);
+        left.add(name.isEmpty() ? Phrase.of("column {0}", i + 1) : Argument.of(name));
       }
     }
     if (!left.isEmpty()) {
@@ -196,7 +201,7 @@ final class Rows {
               "columns-left-out",
               "not part of the talk: {0}",
               "",
-              left.stream().limit(20).collect(Collectors.joining(", "))));
+              new Argument.Listing(left.stream().limit(20).toList())));
     }
   }
 }

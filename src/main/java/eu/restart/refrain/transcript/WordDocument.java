@@ -1,16 +1,20 @@
 package eu.restart.refrain.transcript;
 
 import eu.restart.refrain.source.Archive;
+import eu.restart.refrain.source.Argument;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.UnreadableException;
 import eu.restart.refrain.source.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -69,14 +73,14 @@ final class WordDocument {
   }
 
   private static List<Problem> leftOut(Archive archive, String file) {
-    Map<String, String> kinds =
+    Map<String, Phrase> kinds =
         Map.of(
-            "word/header", "page headers",
-            "word/footer", "page footers",
-            "word/footnotes.xml", "footnotes",
-            "word/endnotes.xml", "endnotes",
-            "word/comments.xml", "comments");
-    List<String> found = new ArrayList<>();
+            "word/header", Phrase.of("page headers"),
+            "word/footer", Phrase.of("page footers"),
+            "word/footnotes.xml", Phrase.of("footnotes"),
+            "word/endnotes.xml", Phrase.of("endnotes"),
+            "word/comments.xml", Phrase.of("comments"));
+    List<Argument> found = new ArrayList<>();
     archive
         .entries()
         .forEach(
@@ -87,7 +91,7 @@ final class WordDocument {
                         found.add(kind);
                       }
                     }));
-    found.sort(null);
+    found.sort(Comparator.comparing(kind -> kind.in(UnaryOperator.identity())));
     return found.isEmpty()
         ? List.of()
         : List.of(
@@ -96,7 +100,7 @@ final class WordDocument {
                 "document-left-out",
                 "not part of the talk: {0}",
                 "move what was said there into the body",
-                String.join(", ", found)));
+                new Argument.Listing(found)));
   }
 
   private static boolean holdsText(byte[] xml) {

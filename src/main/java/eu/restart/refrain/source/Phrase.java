@@ -1,0 +1,45 @@
+package eu.restart.refrain.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Words of the program, in English, which another language says in its own way.
+ *
+ * @param template in which {0}, {1} stand for the arguments
+ */
+public record Phrase(String template, List<Argument> arguments) implements Argument {
+  /** Copies the arguments. */
+  public Phrase {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A phrase with its arguments, each an {@link Argument} or else taken as its text. */
+  public static Phrase of(String template, Object... arguments) {
+    return new Phrase(template, Arrays.stream(arguments).map(Argument::of).toList());
+  }
+
+  @Override
+  public String in(UnaryOperator<String> words) {
+    String said = words.apply(template);
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    while (at < said.length()) {
+      int close = said.charAt(at) == '{' ? said.indexOf('}', at) : -1;
+      if (close > at + 1 && isIndex(said, at + 1, close)) {
+        filled.append(arguments.get(Integer.parseInt(said.substring(at + 1, close))).in(words));
+        at = close + 1;
+      } else {
+        filled.append(said.charAt(at++));
+      }
+    }
+    return filled.toString();
+  }
+
+  private boolean isIndex(String said, int from, int to) {
+    return to - from <= 2
+        && said.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(said.substring(from, to)) < arguments.size();
+  }
+}
