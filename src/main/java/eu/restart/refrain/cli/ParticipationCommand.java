@@ -1,7 +1,10 @@
 package eu.restart.refrain.cli;
 
+import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Conversation;
+import eu.restart.refrain.comparison.Responses;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.source.Checked;
 import java.io.IOException;
@@ -22,18 +25,21 @@ final class ParticipationCommand implements Callable<Integer> {
   enum Show {
     BALANCE,
     VOICES,
-    FOLLOWS
+    FOLLOWS,
+    ANSWERS,
+    MATRIX
   }
 
   @Mixin private StudyOptions options = new StudyOptions();
 
   @Option(
       names = "--show",
-      paramLabel = "balance|voices|follows",
+      paramLabel = "balance|answers|voices|follows|matrix",
       defaultValue = "BALANCE",
       description =
-          "a line for each group, for each participant, or for who follows whom; the last two need"
-              + " --internal (default: balance)")
+          "how evenly each group speaks; how many agree, dissent or give no sign at each question;"
+              + " and with --internal each participant, who follows whom, and who agrees with what"
+              + " (default: balance)")
   private Show show = Show.BALANCE;
 
   @Option(names = "--by-question", description = "each question by itself")
@@ -47,19 +53,21 @@ final class ParticipationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (show != Show.BALANCE && !internal) {
+    if (show != Show.BALANCE && show != Show.ANSWERS && !internal) {
       throw new ParameterException(
           options.line(), "that shows single people; add --internal if nobody outside will see it");
     }
     Checked<Corpus> read = options.open();
+    if (show == Show.ANSWERS || show == Show.MATRIX) {
+      printAnswers(read.value());
+      return Findings.exit(options, read);
+    }
     List<Conversation> all =
         byQuestion ? Conversation.byQuestion(read.value()) : Conversation.all(read.value());
     Sheet sheet =
-        switch (show) {
-          case BALANCE -> Conversation.sheet(all);
-          case VOICES -> Conversation.voicesSheet(all);
-          case FOLLOWS -> Conversation.followsSheet(all);
-        };
+        show == Show.BALANCE
+            ? Conversation.sheet(all)
+            : show == Show.VOICES ? Conversation.voicesSheet(all) : Conversation.followsSheet(all);
     Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
     note(
         "words of participants; the moderators stand apart; who says nothing stays in n; no test:"
@@ -71,7 +79,7 @@ final class ParticipationCommand implements Callable<Integer> {
               + " people; dominated: somebody has twice the equal share or more (threshold of this"
               + " project)");
     } else {
-      note("internal: this shows single people; do not give it on");
+      note(INTERNAL);
     }
     for (Conversation one : all) {
       if (one.isDominated() && !one.isTooSmall()) {
@@ -83,6 +91,20 @@ final class ParticipationCommand implements Callable<Integer> {
     }
     return Findings.exit(options, read);
   }
+
+  private void printAnswers(Corpus corpus) {
+    List<Responses> all = Responses.all(corpus, Mentions.of(corpus, Basis.HUMAN));
+    Sheet sheet = show == Show.MATRIX ? Responses.matrixSheet(all) : Responses.sheet(all);
+    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
+    note(
+        "basis: human; A agrees, SE an example that suggests it, D dissents, SD an example that"
+            + " suggests it, NR no indication: silence is not consent");
+    if (show == Show.MATRIX) {
+      note(INTERNAL);
+    }
+  }
+
+  private static final String INTERNAL = "internal: this shows single people; do not give it on";
 
   private void note(String text) {
     options.line().getErr().println(text);

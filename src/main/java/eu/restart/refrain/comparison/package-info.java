@@ -9,7 +9,8 @@
  * eu.restart.refrain.comparison.Comparability}, {@link eu.restart.refrain.comparison.Dissent},
  * {@link eu.restart.refrain.comparison.Cooccurrence}, {@link
  * eu.restart.refrain.comparison.Discovery}, {@link eu.restart.refrain.comparison.Keyness}, {@link
- * eu.restart.refrain.comparison.Conversation}, {@link eu.restart.refrain.comparison.Effects}, and
+ * eu.restart.refrain.comparison.Conversation}, {@link eu.restart.refrain.comparison.Responses},
+ * {@link eu.restart.refrain.comparison.Effects}, and
  * {@link eu.restart.refrain.comparison.Testing}, which gives a test or the rule by which there is
  * none. Beside them stand the statistics as pure functions of their own, such as {@link
  * eu.restart.refrain.comparison.FisherExact} and {@link eu.restart.refrain.comparison.Overlap}.

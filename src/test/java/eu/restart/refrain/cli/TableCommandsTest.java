@@ -101,6 +101,16 @@ class TableCommandsTest {
     assertThat(err.toString()).contains("do not give it on");
   }
 
+  @Test
+  void answersAreCountedAndTheMatrixIsInternal() {
+    assertThat(run(new ParticipationCommand(), "--show", "answers")).isLessThan(2);
+    assertThat(out.toString()).contains("agreeing of all").doesNotContain("BW1");
+    assertThat(err.toString()).contains("silence is not consent");
+    assertThat(run(new ParticipationCommand(), "--show", "matrix")).isEqualTo(2);
+    assertThat(run(new ParticipationCommand(), "--show", "matrix", "--internal")).isLessThan(2);
+    assertThat(out.toString()).contains("BW1");
+  }
+
   private int run(Callable<Integer> command, String... arguments) {
     return new CommandLine(command)
         .setOut(new PrintWriter(out, true))
