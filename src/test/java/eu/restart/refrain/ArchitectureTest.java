@@ -45,7 +45,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.apache.commons.csv..", List.of("source")),
           Map.entry("org.apache.commons.compress..", List.of("source")),
-          Map.entry("org.dhatim.fastexcel..", List.of("source", "report")),
+          Map.entry("org.dhatim.fastexcel..", List.of("source", "report", "exchange")),
           Map.entry("com.fasterxml.jackson..", List.of("source")),
           Map.entry("org.apache.lucene.analysis..", List.of("language", "index")),
           Map.entry("org.apache.lucene.index..", List.of("index")),

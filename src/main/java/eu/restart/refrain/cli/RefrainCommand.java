@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
       TagCommand.class,
       CompareCommand.class,
       AgreeCommand.class,
-      ReferenceCommand.class
+      SaturationCommand.class,
+      KeynessCommand.class,
+      CooccurrenceCommand.class,
+      ParticipationCommand.class,
+      ReferenceCommand.class,
+      InitCommand.class
     })
 final class RefrainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -84,6 +84,13 @@ final class CodeNames {
                 shown(last.getFirst()))));
   }
 
+  /** Whether this is the name of a code, or ends as a path to one. */
+  boolean knows(String name) {
+    return name.length() <= LONGEST
+        && (!named(name).isEmpty()
+            || !named(name.replaceFirst("^.*(?:>|→|\\\\|/|::)\\s*", "")).isEmpty());
+  }
+
   /** The codes of that very name; of a label, those in the group's language come first. */
   private List<String> named(String name) {
     String folded = Vocabulary.fold(name);

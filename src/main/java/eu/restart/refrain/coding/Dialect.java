@@ -11,6 +11,7 @@ sealed interface Dialect
         Catma,
         Dedoose,
         HomeMade,
+        Mapped,
         Maxqda,
         OpenQda,
         QualCoderReport,
@@ -18,7 +19,7 @@ sealed interface Dialect
         Requal,
         Rqda,
         Taguette {
-  /** In the order in which they are tried: the most peculiar first. */
+  /** Those known by their columns, in the order in which they are tried: most peculiar first. */
   List<Dialect> ALL =
       List.of(
           new Canonical(),

@@ -9,6 +9,9 @@ import java.util.Optional;
  * in one cell with semicolons or on lines of their own.
  */
 record HomeMade() implements Dialect {
+  /** What stands between several codes in one cell; an expression. */
+  static final String BETWEEN_CODES = "[;\\n|]";
+
   private static final Vocabulary NAMES =
       new Vocabulary()
           .with(Field.QUOTE, "quote", "quotation", "citation", "citaat", "citat", "citazione")
@@ -53,13 +56,14 @@ record HomeMade() implements Dialect {
     return Reading.of(
         table.rows().stream()
             .map(row -> columns.claim(table, row, Offsets.Unit.UTF_16))
-            .map(HomeMade::split)
+            .map(claim -> split(claim, BETWEEN_CODES))
             .toList());
   }
 
-  private static Claim split(Claim claim) {
+  /** The same claim with each part of a cell of codes as a code of its own. */
+  static Claim split(Claim claim, String separator) {
     List<Cell> codes =
-        claim.codes().stream().flatMap(cell -> cell.split("[;\\n|]").stream()).toList();
+        claim.codes().stream().flatMap(cell -> cell.split(separator).stream()).toList();
     return claim.withCodes(codes);
   }
 }

@@ -52,16 +52,25 @@ final class Judge {
    */
   record Verdict(List<Coding> codings, int anchored, int reported, List<Problem> problems) {}
 
-  String group() {
-    return group.id();
+  Group group() {
+    return group;
   }
 
-  Verdict judge(String file, String stem, List<Claim> claims) {
+  CodeNames codeNames() {
+    return codeNames;
+  }
+
+  /**
+   * Judges the claims of one file.
+   *
+   * @param coder who made those that name nobody
+   */
+  Verdict judge(String file, String coder, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>();
     claims.stream()
         .sorted(Comparator.comparing(Claim::row))
         .map(claim -> claim.withRemark(Remark.of(claim.memo())))
-        .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(stem)) : claim)
+        .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(coder)) : claim)
         .forEach(sorted::add);
     List<Placed> places = Placing.of(finder, sorted);
     List<Problem> problems = new ArrayList<>();

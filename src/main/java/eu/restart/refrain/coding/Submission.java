@@ -6,6 +6,7 @@ import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** All that the coders of one group sent, and what became of every row. */
 public record Submission(Codings codings, Ledger ledger) {
@@ -18,6 +19,17 @@ public record Submission(Codings codings, Ledger ledger) {
   public static Checked<Submission> read(
       Study study, Group group, Codebook codebook, Transcript transcript) throws IOException {
     return read(study, group, codebook, transcript, new Coders());
+  }
+
+  /**
+   * Reads one file as if it lay in a group's folder codings.
+   *
+   * @param file csv, tsv or xlsx; a file that cannot be read is a problem, and no codings
+   */
+  public static Checked<Submission> readFile(
+      Study study, Group group, Codebook codebook, Transcript transcript, Path file)
+      throws IOException {
+    return SubmissionReader.readOne(study, group, codebook, transcript, file);
   }
 
   /** As above, with the coders of other groups known. */

@@ -1,12 +1,14 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.language.Likeness;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Table;
 import eu.restart.refrain.source.UnreadableException;
+import eu.restart.refrain.study.CodingsSetting;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
@@ -32,22 +34,44 @@ final class SubmissionReader {
   private final List<Coding> codings = new ArrayList<>();
   private final List<Ledger.Entry> entries = new ArrayList<>();
 
-  private SubmissionReader(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
-    folder = study.folderOf(group).resolve("codings");
-    name = "transcripts/" + group.id() + "/codings";
-    judge = new Judge(study, group, codebook, transcript, coders);
+  private SubmissionReader(Path folder, String name, Judge judge) {
+    this.folder = folder;
+    this.name = name;
+    this.judge = judge;
   }
 
   static Checked<Submission> read(
       Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
       throws IOException {
-    SubmissionReader reader = new SubmissionReader(study, group, codebook, transcript, coders);
-    for (String file : reader.files()) {
+    SubmissionReader reader =
+        new SubmissionReader(
+            study.folderOf(group).resolve("codings"),
+            "transcripts/" + group.id() + "/codings",
+            new Judge(study, group, codebook, transcript, coders));
+    List<String> files = reader.files();
+    reader.absent(files);
+    for (String file : files) {
       reader.read(file);
     }
-    return new Checked<>(
-        new Submission(new Codings(reader.codings), new Ledger(reader.entries)), reader.problems);
+    reader.problems.addAll(CoderNames.alike(group, reader.codings));
+    return reader.done();
+  }
+
+  static Checked<Submission> readOne(
+      Study study, Group group, Codebook codebook, Transcript transcript, Path file)
+      throws IOException {
+    Path whole = file.toAbsolutePath();
+    SubmissionReader reader =
+        new SubmissionReader(
+            whole.resolveSibling("."),
+            "old",
+            new Judge(study, group, codebook, transcript, new Coders()));
+    reader.read(String.valueOf(whole.getFileName()));
+    return reader.done();
+  }
+
+  private Checked<Submission> done() {
+    return new Checked<>(new Submission(new Codings(codings), new Ledger(entries)), problems);
   }
 
   /** The names in the folder, sorted; those that programs leave behind are left out. */
@@ -86,7 +110,7 @@ final class SubmissionReader {
     try {
       Checked<Table> table = Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
-      read(table.value(), file.substring(0, file.lastIndexOf('.')));
+      read(table.value(), file);
     } catch (UnreadableException e) {
       problems.add(e.problem());
     } catch (IOException e) {
@@ -96,35 +120,76 @@ final class SubmissionReader {
     }
   }
 
-  private void read(Table table, String stem) {
-    for (Dialect dialect : Dialect.ALL) {
+  private void read(Table table, String file) {
+    Optional<CodingsSetting> setting = judge.group().codings(file);
+    Optional<Mapped> mapped =
+        setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
+    List<Dialect> dialects = mapped.isPresent() ? List.of(mapped.get()) : Dialect.ALL;
+    for (Dialect dialect : dialects) {
       Optional<Columns> columns = dialect.columns(table);
       if (columns.isPresent()) {
         recognised(table, dialect, columns.get());
-        Reading reading = dialect.read(table, columns.get());
-        problems.addAll(reading.problems());
-        Judge.Verdict verdict = judge.judge(table.file(), stem, reading.claims());
-        problems.addAll(verdict.problems());
-        codings.addAll(verdict.codings());
-        entry(
-            table,
-            dialect.title(),
-            verdict.anchored(),
-            reading.joined(),
-            reading.reported() + verdict.reported());
+        read(table, dialect, dialect.read(table, columns.get()), setting);
         return;
       }
     }
-    if (!table.header().isEmpty()) {
+    if (mapped.isPresent()) {
+      problems.addAll(mapped.get().missing(table));
+    } else if (!table.header().isEmpty()) {
       problems.add(unknown(table));
     }
     entry(table, Phrase.of("unknown").template(), 0, 0, table.rows().size());
   }
 
+  private void read(
+      Table table, Dialect dialect, Reading reading, Optional<CodingsSetting> setting) {
+    problems.addAll(reading.problems());
+    Optional<String> given = setting.flatMap(CodingsSetting::coder);
+    List<Claim> claims =
+        given.isEmpty()
+            ? reading.claims()
+            : reading.claims().stream()
+                .map(claim -> claim.withCoder(claim.coder().as(given.get())))
+                .toList();
+    String coder = given.orElse(table.stem());
+    Judge.Verdict verdict = judge.judge(table.file(), coder, claims);
+    problems.addAll(verdict.problems());
+    codings.addAll(verdict.codings());
+    entry(
+        table,
+        dialect.title(),
+        verdict.anchored(),
+        reading.joined(),
+        reading.reported() + verdict.reported());
+  }
+
+  /** Files of which study.yaml speaks, and which nobody sent. */
+  private void absent(List<String> files) {
+    for (CodingsSetting setting : judge.group().codings()) {
+      if (!files.contains(setting.file())) {
+        problems.add(
+            Problem.error(
+                setting.place(),
+                "codings-file",
+                "there is no file {0} in {1}",
+                files.isEmpty() ? "put it there" : "did you mean {2}?",
+                setting.file(),
+                name,
+                Likeness.nearest(setting.file(), files).orElse("")));
+      }
+    }
+  }
+
   private void entry(Table table, String dialect, int anchored, int joined, int reported) {
     entries.add(
         new Ledger.Entry(
-            table.file(), judge.group(), dialect, table.rows().size(), anchored, joined, reported));
+            table.file(),
+            judge.group().id(),
+            dialect,
+            table.rows().size(),
+            anchored,
+            joined,
+            reported));
   }
 
   private void recognised(Table table, Dialect dialect, Columns columns) {
@@ -150,14 +215,22 @@ final class SubmissionReader {
             .limit(20)
             .map(Vocabulary::shown)
             .toList();
+    Optional<String> yaml = new Suggestion(table, judge.codeNames()).yaml(judge.group());
+    boolean further = !judge.group().codings().isEmpty();
     return Problem.error(
         Place.of(table.file(), 1),
         "dialect-unknown",
         "the columns are of no kind that is known: {0}; none of the {1} rows was read",
-        "rename the columns to quote and code, or add to study.yaml:"
-            + " codings: [{file: {2}, columns: {quote: ..., code: ..., coder: ...}}]",
+        yaml.isEmpty()
+            ? "rename the columns to quote and code"
+            : further
+                ? "rename the columns to quote and code, or see whether this is right and add it to"
+                    + " the list codings of group {2} in study.yaml: {3}"
+                : "rename the columns to quote and code, or see whether this is right and add it to"
+                    + " group {2} in study.yaml: {3}",
         String.join(", ", header),
         table.rows().size(),
-        table.file());
+        judge.group().id(),
+        yaml.orElse(""));
   }
 }

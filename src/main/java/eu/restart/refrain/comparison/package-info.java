@@ -6,11 +6,14 @@
  * <p>Entry points: {@link eu.restart.refrain.comparison.Comparison#of}, {@link
  * eu.restart.refrain.comparison.Ranking}, {@link eu.restart.refrain.comparison.Difference}, {@link
  * eu.restart.refrain.comparison.Participation}, {@link
- * eu.restart.refrain.comparison.Comparability}, {@link eu.restart.refrain.comparison.Dissent}.
- * Beside them stand the statistics as pure functions of their own, such as {@link
- * eu.restart.refrain.comparison.FisherExact} and {@link eu.restart.refrain.comparison.Overlap}.
- * Imports {@code source}, {@code language}, {@code study}, {@code codebook}, {@code transcript} and
- * {@code coding}. Home of Tablesaw and of Commons Statistics.
+ * eu.restart.refrain.comparison.Comparability}, {@link eu.restart.refrain.comparison.Dissent},
+ * {@link eu.restart.refrain.comparison.Cooccurrence}, {@link
+ * eu.restart.refrain.comparison.Discovery}, {@link eu.restart.refrain.comparison.Keyness}, {@link
+ * eu.restart.refrain.comparison.Conversation}. Beside them stand the statistics as pure functions
+ * of their own, such as {@link eu.restart.refrain.comparison.FisherExact} and {@link
+ * eu.restart.refrain.comparison.Overlap}. Imports {@code source}, {@code language}, {@code study},
+ * {@code codebook}, {@code transcript} and {@code coding}. Home of Tablesaw and of Commons
+ * Statistics.
  */
 @NullMarked
 package eu.restart.refrain.comparison;

@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.restart.refrain.source.FixedZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package eu.restart.refrain.report;
 
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Fingerprint;
-import eu.restart.refrain.source.Place;
+import eu.restart.refrain.source.OutFolder;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.UnreadableException;
 import java.io.IOException;
@@ -56,30 +56,8 @@ final class ReportFolder {
   }
 
   static ReportFolder at(Path out, Path study, Move move) throws IOException {
-    Path real = real(out);
-    for (String input : List.of("transcripts", "codebook")) {
-      if (real.startsWith(real(study.resolve(input)))) {
-        throw refused(
-            out, "the report's folder lies in {1}/, which holds what the study is made of");
-      }
-    }
-    for (Path at = real; at != null; at = at.getParent()) {
-      if (Files.exists(at) && !Files.isDirectory(at)) {
-        throw refused(out, "{1} is a file, not a folder");
-      }
-    }
+    OutFolder.check(out, study);
     return new ReportFolder(out, move);
-  }
-
-  /** The path without links, as far as it is there. */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath().normalize();
-    for (Path at = absolute; at != null; at = at.getParent()) {
-      if (Files.exists(at)) {
-        return at.toRealPath().resolve(at.relativize(absolute));
-      }
-    }
-    return absolute;
   }
 
   /**
@@ -138,11 +116,11 @@ final class ReportFolder {
     }
     Path to = out.resolve(path);
     if (Files.isDirectory(to)) {
-      throw refused(to, "{1} is a folder, where a file is to be written");
+      throw OutFolder.refused(to, "{1} is a folder, where a file is to be written");
     }
     for (Path at = to.getParent(); at != null && at.startsWith(out); at = at.getParent()) {
       if (Files.exists(at) && !Files.isDirectory(at)) {
-        throw refused(at, "{1} is a file, where a folder is to be made");
+        throw OutFolder.refused(at, "{1} is a file, where a folder is to be made");
       }
     }
   }
@@ -163,17 +141,5 @@ final class ReportFolder {
         Files.delete(file);
       }
     }
-  }
-
-  private static UnreadableException refused(Path path, String message) {
-    String name = String.valueOf(path.getFileName());
-    return new UnreadableException(
-        Problem.error(
-            Place.of(path.toString().replace('\\', '/')),
-            "out-refused",
-            message,
-            "choose another folder with --out",
-            name,
-            name));
   }
 }

@@ -1,8 +1,6 @@
 package eu.restart.refrain.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import eu.restart.refrain.source.Archive;
+import eu.restart.refrain.source.SettledWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,7 +19,6 @@ final class TablesWorkbook {
   private static final int MOST_ROWS = 1_048_576;
   private static final int LONGEST_NAME = 31;
   private static final double WIDEST = 60;
-  private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
 
   private TablesWorkbook() {}
 
@@ -34,7 +30,7 @@ final class TablesWorkbook {
         sheet(book.newWorksheet(sheetName(table.name(), names)), table);
       }
     }
-    return settled(out.toByteArray());
+    return SettledWorkbook.of(out.toByteArray());
   }
 
   private static void sheet(Worksheet sheet, NamedTable table) throws IOException {
@@ -100,24 +96,5 @@ final class TablesWorkbook {
       free = wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME - end.length())) + end;
     }
     return free;
-  }
-
-  /** The library writes the time of day into the properties and into the archive. */
-  private static byte[] settled(byte[] workbook) throws IOException {
-    TreeMap<String, byte[]> entries =
-        new TreeMap<>(Archive.open(workbook, "tables.xlsx").entries());
-    entries.computeIfPresent("docProps/core.xml", (name, bytes) -> withoutTime(bytes));
-    return FixedZip.of(entries);
-  }
-
-  private static byte[] withoutTime(byte[] bytes) {
-    String text = new String(bytes, UTF_8);
-    int from = text.indexOf(CREATED);
-    int to = text.indexOf("</dcterms:created>", from);
-    if (from < 0 || to < 0) {
-      throw new IllegalStateException("the workbook's properties are of another shape");
-    }
-    String settled = text.substring(0, from + CREATED.length()) + "1980-01-01T00:00:00Z";
-    return (settled + text.substring(to)).getBytes(UTF_8);
   }
 }

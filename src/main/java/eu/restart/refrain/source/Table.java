@@ -13,12 +13,33 @@ import java.util.OptionalInt;
  * @param file path below the study folder
  * @param form what was recognised, for people: delimiter and encoding
  * @param header the header's cells as written; may repeat and may be empty
+ * @param copyOf the file of which this is an annotated copy, sent back
  */
-public record Table(String file, String form, List<String> header, List<Row> rows) {
+public record Table(
+    String file, String form, List<String> header, List<Row> rows, Optional<String> copyOf) {
+  /**
+   * What the first cell of a workbook's first sheet holds where the table stands on the second, and
+   * the first tells what was found in it; beside it stands the file that was annotated.
+   */
+  public static final String ANNOTATED = "refrain-returned/1";
+
+  /** A table as it was first sent. */
+  public Table(String file, String form, List<String> header, List<Row> rows) {
+    this(file, form, header, rows, Optional.empty());
+  }
+
   /** Copies the lists. */
   public Table {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
+  }
+
+  /** The name of the file as it was first sent, without folders and ending. */
+  public String stem() {
+    String path = copyOf.orElse(file);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
   }
 
   /**

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/** The first sheet of an XLSX workbook as a table. */
+/** The first sheet of an XLSX workbook as a table; of an annotated copy the second. */
 final class Workbook {
   private static final Pattern FAR = Pattern.compile("\\sr\\s*=\\s*[\"'][A-Za-z]{4,}\\d");
 
@@ -28,8 +30,8 @@ final class Workbook {
       }
     }
     List<Problem> problems = new ArrayList<>();
-    List<Table.Row> rows = rows(bytes, name);
-    List<Table.Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+    Chosen chosen = chosen(bytes, name);
+    List<Table.Row> filled = chosen.rows().stream().filter(row -> !row.isBlank()).toList();
     if (filled.isEmpty()) {
       problems.add(
           Problem.error(
@@ -38,22 +40,39 @@ final class Workbook {
     }
     List<String> header = filled.getFirst().cells().stream().map(String::strip).toList();
     return new Checked<>(
-        new Table(name, "XLSX", header, filled.subList(1, filled.size())), problems);
+        new Table(name, "XLSX", header, filled.subList(1, filled.size()), chosen.copyOf()),
+        problems);
   }
+
+  private record Chosen(List<Table.Row> rows, Optional<String> copyOf) {}
 
   /**
    * The library answers a broken workbook with whatever its code runs into, from its own exception
    * to a null pointer; all of these say the same, that the workbook is broken.
    */
-  private static List<Table.Row> rows(byte[] bytes, String name) throws UnreadableException {
-    List<Table.Row> rows = new ArrayList<>();
-    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-        Stream<Row> stream = book.getFirstSheet().openStream()) {
-      stream.forEach(row -> rows.add(new Table.Row(row.getRowNum(), cells(row))));
-      return rows;
+  private static Chosen chosen(byte[] bytes, String name) throws UnreadableException {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      List<Table.Row> first = rows(book, 0);
+      if (first.isEmpty() || !first.getFirst().cell(0).equals(Table.ANNOTATED)) {
+        return new Chosen(first, Optional.empty());
+      }
+      String origin = first.getFirst().cell(1);
+      return new Chosen(rows(book, 1), Optional.of(origin).filter(one -> !one.isEmpty()));
     } catch (IOException | RuntimeException e) {
       throw broken(name, "the workbook cannot be read: {0}", String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<Table.Row> rows(ReadableWorkbook book, int index) throws IOException {
+    Optional<Sheet> sheet = book.getSheet(index);
+    if (sheet.isEmpty()) {
+      return List.of();
+    }
+    List<Table.Row> rows = new ArrayList<>();
+    try (Stream<Row> stream = sheet.get().openStream()) {
+      stream.forEach(row -> rows.add(new Table.Row(row.getRowNum(), cells(row))));
+    }
+    return rows;
   }
 
   /**

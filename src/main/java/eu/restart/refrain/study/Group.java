@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param asked where study.yaml says that a question was asked: question id to the 1-based number
  *     of the turn, or nothing where it says that it was never asked
  * @param translated whether the transcript is a translation, and by whom
+ * @param coders names of coders that study.yaml lists, and so are not asked about
+ * @param codings what study.yaml says of single files of codings
  */
 public record Group(
     String id,
@@ -26,12 +28,44 @@ public record Group(
     List<String> moderators,
     List<Participant> participants,
     Map<String, Optional<Integer>> asked,
-    Optional<String> translated) {
+    Optional<String> translated,
+    List<String> coders,
+    List<CodingsSetting> codings) {
   /** Copies the collections. */
   public Group {
     moderators = List.copyOf(moderators);
     participants = List.copyOf(participants);
     asked = Map.copyOf(asked);
+    coders = List.copyOf(coders);
+    codings = List.copyOf(codings);
+  }
+
+  /** A group of which study.yaml says nothing about coders and files of codings. */
+  public Group(
+      String id,
+      String country,
+      Language language,
+      Optional<LocalDate> date,
+      List<String> moderators,
+      List<Participant> participants,
+      Map<String, Optional<Integer>> asked,
+      Optional<String> translated) {
+    this(
+        id,
+        country,
+        language,
+        date,
+        moderators,
+        participants,
+        asked,
+        translated,
+        List.of(),
+        List.of());
+  }
+
+  /** What study.yaml says of the file of this name in the folder codings. */
+  public Optional<CodingsSetting> codings(String file) {
+    return codings.stream().filter(setting -> setting.file().equals(file)).findFirst();
   }
 
   /** The participant of this label; case and spaces at the ends do not count. */

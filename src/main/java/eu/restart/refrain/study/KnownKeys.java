@@ -10,7 +10,16 @@ record KnownKeys(List<String> keys) {
       new KnownKeys(List.of("title", "groups", "questions", "roles", "about", "report"));
   static final KnownKeys GROUP =
       new KnownKeys(
-          List.of("id", "country", "language", "date", "moderators", "asked", "translated"));
+          List.of(
+              "id",
+              "country",
+              "language",
+              "date",
+              "moderators",
+              "asked",
+              "translated",
+              "coders",
+              "codings"));
   static final KnownKeys QUESTION = new KnownKeys(List.of("id", "text"));
 
   void check(YamlNode node, List<Problem> problems) {

@@ -150,7 +150,9 @@ final class StudyReader {
             node.texts("moderators"),
             new ParticipantsReader(folder, roles, problems).read(id),
             asked(node, questions),
-            translated));
+            translated,
+            node.texts("coders"),
+            new CodingsSettingReader(id, problems).read(node)));
   }
 
   private Map<String, Optional<Integer>> asked(YamlNode group, List<Question> questions) {

@@ -45,17 +45,42 @@ class CommandLineRunTest {
 
   @Test
   void checkShowsEveryFindingAndTheLedger() {
-    Ran ran = run("check");
+    Ran ran = run("check", "--out", folder.toString());
     assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
     assertThat(ran.out())
         .contains("transcripts/it-1/codings/segmenti.csv:7:5: code-unknown: ")
         .contains("transcripts/nl-1/codings/sanne.csv:121:1: quote-not-found: ")
         .contains("rows  anchored  joined  reported");
+    assertThat(ran.err()).isEqualTo("6 annotated copies in " + folder.resolve("returned") + "\n");
+    assertThat(folder.resolve("returned/nl-1-sanne.xlsx")).isNotEmptyFile();
+  }
+
+  @Test
+  void checkListsWhatAPartnerChanged() throws IOException {
+    Path old = folder.resolve("sanne.csv");
+    String sent = Files.readString(Path.of("transcripts/nl-1/codings/sanne.csv"));
+    Files.writeString(old, sent.substring(0, sent.stripTrailing().lastIndexOf('\n') + 1));
+    Ran ran = run("check", "--no-returned", "--diff", old.toString());
+    assertThat(ran.out()).containsPattern("Sanne +130 +130 +0 +0 +0 +1 +131");
+    assertThat(run("check", "--no-returned", "--format", "csv", "--diff", old.toString()).out())
+        .startsWith("change,group,coder,turn,")
+        .contains("\nadded,nl-1,")
+        .hasLineCount(2);
+    assertThat(run("check", "--no-returned", "--diff", folder.resolve("none").toString()).exit())
+        .isEqualTo(CommandLineRun.UNUSABLE);
+  }
+
+  @Test
+  void checkLeavesTheCopiesOut() {
+    Ran ran = run("check", "--no-returned", "--out", folder.resolve("none").toString());
+    assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(ran.err()).isEmpty();
+    assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test
   void checkSpeaksJson() throws UnreadableException {
-    Json problems = Json.parse(run("check", "--format", "json").out(), "out");
+    Json problems = Json.parse(run("check", "--no-returned", "--format", "json").out(), "out");
     assertThat(problems.items()).hasSizeGreaterThan(20);
     assertThat(problems.items().getFirst().text("rule")).isPresent();
   }
@@ -116,7 +141,7 @@ class CommandLineRunTest {
     Path b = folder.resolve("transcripts/b");
     Files.createDirectories(b.resolve("codings/x.csv"));
     Files.writeString(b.resolve("transcript.docx"), "no document");
-    Ran ran = run("check", "--study", folder.toString());
+    Ran ran = run("check", "--no-returned", "--study", folder.toString());
     assertThat(ran.exit()).isEqualTo(CommandLineRun.FINDINGS);
     assertThat(ran.out()).contains("transcripts/b/transcript.docx");
   }

@@ -331,7 +331,8 @@ class DialectTest {
         new Sample(folder).file("x.csv", "foo,bar\n1,2\n3,4\n").file("y.docx", "z").file(".z", "z");
     assertThat(sample.findings()).containsExactly("1:0 dialect-unknown", "0:0 file-type");
     assertThat(sample.read().problems().getFirst().text())
-        .contains("foo, bar", "file: transcripts/g-1/codings/x.csv, columns: {quote: ...");
+        .contains(
+            "foo, bar", "add it to group g-1", "codings: [{file: \"x.csv\", columns: {quote: ");
     assertThat(sample.ledger()).containsEntry("unknown", "2=0+0+2");
   }
 

@@ -1,4 +1,4 @@
-package eu.restart.refrain.report;
+package eu.restart.refrain.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file whose bytes depend on its content alone. */
-final class FixedZip {
+public final class FixedZip {
   /**
    * A moment in local time, so that no time zone shows; at the very first that a zip file can tell,
    * Java would add the time of the zone.
@@ -19,7 +19,7 @@ final class FixedZip {
   private FixedZip() {}
 
   /** Packs entries in the order in which they are given. */
-  static byte[] of(Map<String, byte[]> entries) throws IOException {
+  public static byte[] of(Map<String, byte[]> entries) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
