@@ -32,7 +32,8 @@ class CheckLanguageTest {
 
     assertThat(out.toString(UTF_8))
         .startsWith("severity,file,line,column,rule,message,english\n")
-        .contains("raden har ingen kode (fyll den inn, eller ta bort raden),the row names no code");
+        .contains(
+            "\"raden har ingen kode (fyll den inn, eller ta bort raden)\",the row names no code");
   }
 
   @Test
