@@ -175,7 +175,8 @@ final class Templates {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
           String called = call.getMethodSelect().toString();
-          if ((called.equals(method.getName().toString())
+          boolean here = getCurrentPath().getCompilationUnit().equals(unit);
+          if (((here && called.equals(method.getName().toString()))
                   || called.equals(owner + "." + method.getName()))
               && call.getArguments().size() >= fewest(method)) {
             ways.add(three.stream().map(one -> put(one, parameters, call.getArguments())).toList());
