@@ -39,6 +39,8 @@ final class Templates {
   /** Calls whose words could not be read off the source. */
   final List<String> unread = new ArrayList<>();
 
+  private final List<CompilationUnitTree> units = new ArrayList<>();
+
   static Templates inSources() throws IOException {
     Templates found = new Templates();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -49,7 +51,8 @@ final class Templates {
           (JavacTask)
               compiler.getTask(
                   null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
-      for (CompilationUnitTree unit : task.parse()) {
+      task.parse().forEach(found.units::add);
+      for (CompilationUnitTree unit : found.units) {
         found.new Reader(unit).scan(unit, null);
       }
     }
@@ -164,18 +167,23 @@ final class Templates {
       if (three.stream().noneMatch(one -> names(one, parameters))) {
         return List.of(three);
       }
+      String owner =
+          String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName())
+              .replace(".java", "");
       List<List<ExpressionTree>> ways = new ArrayList<>();
       new TreePathScanner<Void, Void>() {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
           String called = call.getMethodSelect().toString();
-          if (called.equals(method.getName().toString())
+          boolean here = getCurrentPath().getCompilationUnit().equals(unit);
+          if (((here && called.equals(method.getName().toString()))
+                  || called.equals(owner + "." + method.getName()))
               && call.getArguments().size() >= fewest(method)) {
             ways.add(three.stream().map(one -> put(one, parameters, call.getArguments())).toList());
           }
           return super.visitMethodInvocation(call, null);
         }
-      }.scan(new TreePath(unit), null);
+      }.scan(units, null);
       return ways;
     }
 
