@@ -35,30 +35,41 @@ class MutationTest {
           "citaat;code;codeur;over\nMy garden;Hoop;Ada;prisoners\nYes.;Angst;Ada;\n",
           "quote,Code 1,Code 2\nMy garden,hope,noise\nI carry the keys,noise,\n",
           "id,document,tag,content\n1,t,Noise,My garden\n1,t,about: prisoners,My garden\n",
-          "\uFEFFColor;Comment;Document group;Document name;Code;Segment;Created by\r\n"
-              + "●;about: prisoners;g;t;Daily stress > Noise;\"never falls quiet \";Ada\r\n"
-              + "●;;g;t;Hope;My garden;Ada\r\n",
-          "format,group,turn,start,end,quote,code,about,coder,memo\n"
-              + "refrain-codings/1,g-1,10,3,9,My garden,hope,,a,'=cmd\n",
+          """
+          \uFEFFColor;Comment;Document group;Document name;Code;Segment;Created by\r
+          ●;about: prisoners;g;t;Daily stress > Noise;"never falls quiet ";Ada\r
+          ●;;g;t;Hope;My garden;Ada\r
+          """,
+          """
+          format,group,turn,start,end,quote,code,about,coder,memo
+          refrain-codings/1,g-1,10,3,9,My garden,hope,,a,'=cmd
+          """,
           "File,Coder,Coded,Id,Codename,Coded_Memo\n\"t\",\"Ada\",\"My garden\",\"ctid:1\",\"Hope\",\"\"\n",
           "caseid,case name,fileid,file name,pos0,pos1,text,Hope,Noise\n1,c,1,t,3,20,"
               + PHONE
               + ",1,0\n",
-          "source,code category,created by,created at,last update,start pos,end pos,selection\n"
-              + "t,Hope,Ada,1/2/2025,1/2/2025,3,9,My garden\n",
+          """
+          source,code category,created by,created at,last update,start pos,end pos,selection
+          t,Hope,Ada,1/2/2025,1/2/2025,3,9,My garden
+          """,
           "Query ID;Document ID;Document Name;Document Length;Keyword;KeyWord In Context;"
               + "Start Offset;End Offset;Collection ID;Collection Name;Tag;Tag Version;Tag Color;"
               + "Annotation ID;Property ID;Property Name;Property Value;Comment ID\n"
               + "q;d;t;900;My garden;...;1;4;c;col;/Daily stress/Noise;v;red;a1;p;"
               + "catma_markupauthor;Ada\nq;d;t;900;Yes;...;1;4\n",
-          "doc_name,doc_id,segment_start,segment_end,code_name,code_id,segment_text,user_name\n"
-              + "t,1,3,9,Hope,1,My garden,Ada\n",
+          """
+          doc_name,doc_id,segment_start,segment_end,code_name,code_id,segment_text,user_name
+          t,1,3,9,Hope,1,My garden,Ada
+          """,
           "rowid,cid,fid,codename,filename,index1,index2,CodingLength\n1,1,1,Hope,t,3,20,17\n",
           "Media Title,Excerpt Range,Excerpt Creator,Excerpt Copy,Codes Applied Combined,"
               + "Code: Daily stress\\Noise Applied,Code: Emotional impact\\Hope Applied\n"
               + "t,0-18,Ada,My garden,Noise,True,False\n",
-          "ID,Document,Quotation Content,Comment,Codes,Created by\n"
-              + "3:10,t,My garden,mark: SE,\"Noise\nHigh workload\",Ada\n");
+          """
+          ID,Document,Quotation Content,Comment,Codes,Created by
+          3:10,t,My garden,mark: SE,"Noise
+          High workload",Ada
+          """);
 
   @TempDir private Path folder;
 
