@@ -151,6 +151,23 @@ class ReturnedSheetsTest {
     assertThat(entry.rows()).isEqualTo(4);
   }
 
+  @Test
+  void besideTheFileOfWhichItIsACopyItTakesItsPlace() throws IOException {
+    returned();
+    Corpus before = Corpus.open(study).value();
+    Files.copy(copy(), codings.resolve("g-1-ada.xlsx"));
+    Checked<Corpus> after = Corpus.open(study);
+    assertThat(after.value().codings().all().stream().map(ReturnedSheetsTest::told))
+        .isEqualTo(before.codings().all().stream().map(ReturnedSheetsTest::told).toList());
+    assertThat(after.problems()).extracting(Problem::rule).contains("file-replaced");
+    assertThat(after.problems()).extracting(Problem::rule).doesNotContain("row-twice");
+    assertThat(after.value().ledger().entries()).hasSize(2);
+    assertThat(after.value().ledger().entries().getFirst())
+        .isEqualTo(
+            new Ledger.Entry(
+                "transcripts/g-1/codings/ada.csv", "g-1", "replaced by its copy", 4, 0, 0, 4));
+  }
+
   private static String told(Coding coding) {
     return coding.span() + coding.code() + coding.coder();
   }
