@@ -48,46 +48,13 @@ final class SubmissionReader {
             study.folderOf(group).resolve("codings"),
             "transcripts/" + group.id() + "/codings",
             new Judge(study, group, codebook, transcript, coders));
-<<<<<<< HEAD
     List<String> files = reader.files();
     reader.absent(files);
     for (String file : files) {
       reader.read(file);
-=======
-    List<Table> tables = new ArrayList<>();
-    for (String file : reader.files()) {
-      reader.table(file).ifPresent(tables::add);
-    }
-    for (Table table : tables) {
-      Optional<Table> mended = mended(table, tables);
-      if (mended.isPresent()) {
-        reader.setAside(table, mended.get());
-      } else {
-        reader.read(table);
-      }
->>>>>>> returned
     }
     reader.problems.addAll(CoderNames.alike(group, reader.codings));
     return reader.done();
-  }
-
-  /** The annotated copy that was sent back in a file's place; a copy has no copy itself. */
-  private static Optional<Table> mended(Table table, List<Table> tables) {
-    return tables.stream()
-        .filter(one -> table.copyOf().isEmpty() && one.copyOf().equals(Optional.of(table.file())))
-        .findFirst();
-  }
-
-  private void setAside(Table table, Table mended) {
-    problems.add(
-        Problem.note(
-            Place.of(table.file()),
-            "file-replaced",
-            "its {0} rows were set aside: {1} is a mended copy of this file",
-            "take the copy out to have this file read again",
-            table.rows().size(),
-            mended.file()));
-    entry(table, "replaced by its copy", 0, 0, table.rows().size());
   }
 
   static Checked<Submission> readOne(
@@ -99,7 +66,7 @@ final class SubmissionReader {
             whole.resolveSibling("."),
             "old",
             new Judge(study, group, codebook, transcript, new Coders()));
-    reader.table(String.valueOf(whole.getFileName())).ifPresent(reader::read);
+    reader.read(String.valueOf(whole.getFileName()));
     return reader.done();
   }
 
@@ -128,7 +95,7 @@ final class SubmissionReader {
         .toList();
   }
 
-  private Optional<Table> table(String file) {
+  private void read(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
     if (TABLES.stream().noneMatch(lower::endsWith)) {
@@ -138,16 +105,12 @@ final class SubmissionReader {
               "file-type",
               "codings are not read from files of this kind",
               "send them as csv, tsv or xlsx"));
-      return Optional.empty();
+      return;
     }
     try {
       Checked<Table> table = Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
-<<<<<<< HEAD
       read(table.value(), file);
-=======
-      return Optional.of(table.value());
->>>>>>> returned
     } catch (UnreadableException e) {
       problems.add(e.problem());
     } catch (IOException e) {
@@ -155,7 +118,6 @@ final class SubmissionReader {
           Problem.error(
               Place.of(path), "file-unreadable", "the file cannot be read", "check the disk"));
     }
-    return Optional.empty();
   }
 
   private void read(Table table, String file) {
