@@ -3,6 +3,7 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Ledger;
 import eu.restart.refrain.exchange.ReturnedSheets;
+import eu.restart.refrain.language.Language;
 import eu.restart.refrain.language.ProblemWords;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
@@ -12,7 +13,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,12 +86,13 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Writes the annotated copies, and says whether that met a finding. */
   private boolean returned(Checked<Corpus> checked) throws IOException {
+    Map<Language, ProblemWords> words = new HashMap<>();
     Checked<List<Path>> copies =
         ReturnedSheets.write(
             checked.value(),
             checked.problems(),
             options.out(),
-            (problem, language) -> ProblemWords.in(language).text(problem));
+            (problem, language) -> words.computeIfAbsent(language, ProblemWords::in).text(problem));
     PrintWriter err = options.line().getErr();
     Printing.problems(err, options.wordsAsAsked(), copies.problems());
     if (!copies.value().isEmpty()) {

@@ -49,12 +49,48 @@ final class SubmissionReader {
             "transcripts/" + group.id() + "/codings",
             new Judge(study, group, codebook, transcript, coders));
     List<String> files = reader.files();
-    reader.absent(files);
+    List<Table> tables = new ArrayList<>();
     for (String file : files) {
-      reader.read(file);
+      reader.table(file).ifPresent(tables::add);
+    }
+    List<String> sent = new ArrayList<>(files);
+    tables.forEach(table -> sent.add(firstSent(table)));
+    reader.absent(sent.stream().distinct().toList());
+    for (Table table : tables) {
+      Optional<Table> mended = mended(table, tables);
+      if (mended.isPresent()) {
+        reader.setAside(table, mended.get());
+      } else {
+        reader.read(table);
+      }
     }
     reader.problems.addAll(CoderNames.alike(group, reader.codings));
     return reader.done();
+  }
+
+  /** The name under which a table was sent first; study.yaml speaks of that. */
+  private static String firstSent(Table table) {
+    String path = table.copyOf().orElse(table.file());
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The annotated copy that was sent back in a file's place; a copy has no copy itself. */
+  private static Optional<Table> mended(Table table, List<Table> tables) {
+    return tables.stream()
+        .filter(one -> table.copyOf().isEmpty() && one.copyOf().equals(Optional.of(table.file())))
+        .findFirst();
+  }
+
+  private void setAside(Table table, Table mended) {
+    problems.add(
+        Problem.note(
+            Place.of(table.file()),
+            "file-replaced",
+            "its {0} rows were set aside: {1} is a mended copy of this file",
+            "take the copy out to have this file read again",
+            table.rows().size(),
+            mended.file()));
+    entry(table, Phrase.of("replaced by its copy").template(), 0, 0, table.rows().size());
   }
 
   static Checked<Submission> readOne(
@@ -66,7 +102,7 @@ final class SubmissionReader {
             whole.resolveSibling("."),
             "old",
             new Judge(study, group, codebook, transcript, new Coders()));
-    reader.read(String.valueOf(whole.getFileName()));
+    reader.table(String.valueOf(whole.getFileName())).ifPresent(reader::read);
     return reader.done();
   }
 
@@ -95,7 +131,7 @@ final class SubmissionReader {
         .toList();
   }
 
-  private void read(String file) {
+  private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
     if (TABLES.stream().noneMatch(lower::endsWith)) {
@@ -105,12 +141,12 @@ final class SubmissionReader {
               "file-type",
               "codings are not read from files of this kind",
               "send them as csv, tsv or xlsx"));
-      return;
+      return Optional.empty();
     }
     try {
       Checked<Table> table = Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
-      read(table.value(), file);
+      return Optional.of(table.value());
     } catch (UnreadableException e) {
       problems.add(e.problem());
     } catch (IOException e) {
@@ -118,10 +154,11 @@ final class SubmissionReader {
           Problem.error(
               Place.of(path), "file-unreadable", "the file cannot be read", "check the disk"));
     }
+    return Optional.empty();
   }
 
-  private void read(Table table, String file) {
-    Optional<CodingsSetting> setting = judge.group().codings(file);
+  private void read(Table table) {
+    Optional<CodingsSetting> setting = judge.group().codings(firstSent(table));
     Optional<Mapped> mapped =
         setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
     List<Dialect> dialects = mapped.isPresent() ? List.of(mapped.get()) : Dialect.ALL;
