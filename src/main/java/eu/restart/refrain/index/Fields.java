@@ -2,7 +2,6 @@ package eu.restart.refrain.index;
 
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Coding;
-import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Participant;
@@ -46,7 +45,13 @@ final class Fields {
     return "text_" + language;
   }
 
-  static Document of(Corpus corpus, Group group, Transcript transcript, Turn turn) {
+  /**
+   * A turn as a document.
+   *
+   * @param codings all of the turn's group
+   */
+  static Document of(
+      Codebook codebook, Group group, Transcript transcript, List<Coding> codings, Turn turn) {
     Document document = new Document();
     String said = transcript.said(turn);
     keep(document, GROUP, group.id());
@@ -57,7 +62,7 @@ final class Fields {
     Optional<String> role = group.participant(turn.speaker()).flatMap(Participant::role);
     role.ifPresent(one -> keep(document, ROLE, one));
     turn.question().ifPresent(one -> keep(document, QUESTION, one));
-    for (String code : codes(corpus.codebook(), corpus.codings().of(group.id()).all(), turn)) {
+    for (String code : codes(codebook, codings, turn)) {
       document.add(new StringField(CODE, code, Field.Store.NO));
     }
     document.add(new SortedDocValuesField(ORDER, new BytesRef(group.id())));

@@ -2,6 +2,7 @@ package eu.restart.refrain.index;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.restart.refrain.coding.Coding;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.language.WordAnalyzer;
 import eu.restart.refrain.source.Fingerprint;
@@ -118,9 +119,10 @@ final class IndexBuilder {
     if (group.isEmpty() || transcript.isEmpty()) {
       return;
     }
-    List<Turn> turns = transcript.get().turns();
-    for (Turn turn : turns) {
-      writer.addDocument(Fields.of(corpus, group.get(), transcript.get(), turn));
+    List<Coding> codings = corpus.codings().of(id).all();
+    for (Turn turn : transcript.get().turns()) {
+      writer.addDocument(
+          Fields.of(corpus.codebook(), group.get(), transcript.get(), codings, turn));
     }
   }
 }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,13 +125,11 @@ class TurnIndexTest {
   @Test
   void saysThatAnotherRunIsWriting() throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder.resolve("index"));
-        AutoCloseable lock = directory.obtainLock("write.lock")) {
+        Lock lock = directory.obtainLock("write.lock")) {
       assertThat(lock).isNotNull();
       assertThatThrownBy(this::open)
           .isInstanceOf(UnreadableException.class)
           .hasMessageContaining("index-busy");
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
     }
   }
 
