@@ -29,7 +29,7 @@ final class Agreeing {
   static Agreement of(Corpus corpus, Bootstrap plan) {
     List<CodedTurns> all = CodedTurns.of(corpus, Basis.HUMAN);
     List<CodedTurns> shared = all.stream().filter(one -> one.coders().size() > 1).toList();
-    Agreeing agreeing = new Agreeing(plan, CodeRows.of(corpus.codebook(), used(shared)));
+    Agreeing agreeing = new Agreeing(plan, corpus.codebook().withAllBelow(used(shared)));
     List<Agreement.Line> lines = new ArrayList<>();
     if (!shared.isEmpty()) {
       lines.addAll(agreeing.lines(Optional.empty(), shared));

@@ -77,7 +77,9 @@ public record MachineAgreement(Coder machine, List<Line> lines, Bootstrap plan) 
     people.forEach(
         group -> group.codes().values().forEach(turns -> turns.values().forEach(used::addAll)));
     List<Line> lines = new ArrayList<>();
-    CodeRows.of(corpus.codebook(), used)
+    corpus
+        .codebook()
+        .withAllBelow(used)
         .forEach(
             (code, covered) -> lines.add(line(code, covered, machine, people, machines, plan)));
     return new MachineAgreement(machine, lines, plan);

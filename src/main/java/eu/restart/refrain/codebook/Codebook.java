@@ -4,11 +4,17 @@ import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The codebook of a study.
@@ -62,6 +68,37 @@ public record Codebook(
       at = parent.get();
     }
     throw new IllegalStateException("the codebook has a circle at " + id);
+  }
+
+  /**
+   * Each code with the codes that count for it: itself and all below it.
+   *
+   * @param used ids that must not be missing; those the codebook lacks stand last, sorted, each for
+   *     itself
+   * @return each theme before what is below it, in codebook order
+   * @throws IllegalStateException where a code stands twice in the codebook
+   */
+  public Map<String, Set<String>> withAllBelow(Collection<String> used) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (Code theme : themes()) {
+      addBelow(theme.id(), List.of(), found);
+    }
+    new TreeSet<>(used).forEach(code -> found.putIfAbsent(code, Set.of(code)));
+    return Collections.unmodifiableMap(found);
+  }
+
+  private void addBelow(String code, List<String> above, Map<String, Set<String>> found) {
+    if (found.putIfAbsent(code, new LinkedHashSet<>()) != null) {
+      throw new IllegalStateException("the codebook holds the code " + code + " twice");
+    }
+    List<String> path = new ArrayList<>(above);
+    path.add(code);
+    for (String each : path) {
+      found.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(code);
+    }
+    for (Code child : below(code)) {
+      addBelow(child.id(), path, found);
+    }
   }
 
   /** The code's label in a language; the id where there is none. */

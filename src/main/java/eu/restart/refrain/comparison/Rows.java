@@ -1,16 +1,10 @@
 package eu.restart.refrain.comparison;
 
-import eu.restart.refrain.codebook.Code;
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Mention;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The rows of a comparison: each theme, then what is below it, in codebook order; last the codes
@@ -19,34 +13,8 @@ import java.util.TreeSet;
  * @param below each row's code to the codes that it counts: itself and all below it
  */
 record Rows(Map<String, Set<String>> below) {
-  Rows {
-    below = Collections.unmodifiableMap(new LinkedHashMap<>(below));
-  }
-
   static Rows of(Codebook codebook, List<Mention> mentions) {
-    Map<String, Set<String>> below = new LinkedHashMap<>();
-    for (Code theme : codebook.themes()) {
-      add(codebook, theme.id(), below, new ArrayList<>());
-    }
-    Set<String> unknown = new TreeSet<>();
-    mentions.forEach(mention -> unknown.add(mention.code()));
-    unknown.forEach(code -> below.putIfAbsent(code, Set.of(code)));
-    return new Rows(below);
-  }
-
-  private static void add(
-      Codebook codebook, String code, Map<String, Set<String>> below, List<String> above) {
-    if (below.putIfAbsent(code, new LinkedHashSet<>()) != null) {
-      throw new IllegalStateException("the codebook holds the code " + code + " twice");
-    }
-    above.add(code);
-    for (String each : above) {
-      below.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(code);
-    }
-    for (Code child : codebook.below(code)) {
-      add(codebook, child.id(), below, above);
-    }
-    above.removeLast();
+    return new Rows(codebook.withAllBelow(mentions.stream().map(Mention::code).toList()));
   }
 
   List<String> codes() {
