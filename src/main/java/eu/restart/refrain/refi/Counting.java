@@ -131,7 +131,8 @@ enum Counting {
   /** A name that is the passage weighs more than all edges of words together could. */
   private static long likeness(Lengths lengths, Span span, Written written) {
     String there = span.of(lengths.text());
-    boolean literal = there.equals(written.name());
+    // In an attribute XML makes every line break a space.
+    boolean literal = there.replaceAll("\\s", " ").equals(written.name().replaceAll("\\s", " "));
     boolean named = !written.name().isBlank() && flat(there).equals(flat(written.name()));
     long edges =
         (edge(lengths.text(), span.start()) ? 1 : 0) + (edge(lengths.text(), span.end()) ? 1 : 0);
