@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       CooccurrenceCommand.class,
       ParticipationCommand.class,
       ReferenceCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      ExportCommand.class
     })
 final class RefrainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package eu.restart.refrain.refi;
 
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +12,24 @@ import java.util.Optional;
  */
 enum Counting {
   /** Code points, a line break counts one, end exclusive: the standard as it is practised. */
-  CODE_POINTS("code points"),
+  CODE_POINTS(Phrase.of("code points")),
   /** Code points, a carriage return and a line feed count two. */
-  CODE_POINTS_RAW("code points, two for each line break"),
+  CODE_POINTS_RAW(Phrase.of("code points, two for each line break")),
   /** UTF-16 units, a line break counts one. */
-  UTF_16("UTF-16 units"),
+  UTF_16(Phrase.of("UTF-16 units")),
   /** UTF-16 units, a carriage return and a line feed count two. */
-  UTF_16_RAW("UTF-16 units, two for each line break"),
+  UTF_16_RAW(Phrase.of("UTF-16 units, two for each line break")),
   /** Code points, a line break counts one, end inclusive: the standard to the letter. */
-  INCLUSIVE("code points, the last one counted in");
+  INCLUSIVE(Phrase.of("code points, the last one counted in"));
 
-  private final String words;
+  private final Phrase words;
 
-  Counting(String words) {
+  Counting(Phrase words) {
     this.words = words;
   }
 
   /** For people. */
-  String words() {
+  Phrase words() {
     return words;
   }
 

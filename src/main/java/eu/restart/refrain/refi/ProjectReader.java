@@ -2,7 +2,6 @@ package eu.restart.refrain.refi;
 
 import eu.restart.refrain.source.Archive;
 import eu.restart.refrain.source.Checked;
-import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.SourceBytes;
@@ -151,7 +150,7 @@ public final class ProjectReader {
               "the positions in the text {0} are counted in {1}",
               "",
               name,
-              Phrase.of(counting.words())));
+              counting.words()));
     }
     List<QdaSelection> read = new ArrayList<>();
     for (int i = 0; i < selections.size(); i++) {
