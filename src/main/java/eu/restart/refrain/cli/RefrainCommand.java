@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       ParticipationCommand.class,
       ReferenceCommand.class,
       InitCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      ImportCommand.class
     })
 final class RefrainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

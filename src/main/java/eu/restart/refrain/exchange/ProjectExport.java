@@ -179,12 +179,13 @@ public final class ProjectExport {
               values.put("text language", group.language().code());
               group.date().ifPresent(date -> values.put("text date", date.toString()));
             });
+    LabelledText text = new LabelledText(transcript);
     return new QdaText(
         text(transcript.group()),
         transcript.group(),
-        transcript.text(),
+        text.text(),
         values,
-        selections(transcript.group()));
+        selections(transcript.group(), text));
   }
 
   private static String text(String group) {
@@ -198,10 +199,10 @@ public final class ProjectExport {
   /** What one passage has in common. */
   private record Passage(Span span, Coder coder, String memo) {}
 
-  private List<QdaSelection> selections(String group) {
+  private List<QdaSelection> selections(String group, LabelledText text) {
     Map<Passage, List<Coding>> passages = new LinkedHashMap<>();
     for (Coding coding : codings.of(group).all()) {
-      Passage passage = new Passage(coding.span(), coding.coder(), memo(coding));
+      Passage passage = new Passage(text.moved(coding.span()), coding.coder(), memo(coding));
       passages.computeIfAbsent(passage, key -> new ArrayList<>()).add(coding);
     }
     List<QdaSelection> selections = new ArrayList<>();
