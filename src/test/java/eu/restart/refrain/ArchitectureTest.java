@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "source",
+          "statistics",
           "language",
           "study",
           "codebook",
@@ -37,6 +38,7 @@ class ArchitectureTest {
           "reference",
           "privacy",
           "chart",
+          "document",
           "report",
           "exchange",
           "cli");
@@ -54,13 +56,13 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", List.of("study")),
           Map.entry("org.apache.poi..", List.of("transcript")),
           Map.entry("tech.tablesaw..", List.of("comparison")),
-          Map.entry("org.apache.commons.statistics..", List.of("comparison")),
-          Map.entry("org.apache.commons.numbers..", List.of("comparison")),
+          Map.entry("org.apache.commons.statistics..", List.of("statistics")),
+          Map.entry("org.apache.commons.numbers..", List.of("statistics")),
           Map.entry("org.jfree..", List.of("chart")),
           Map.entry("org.apache.xmlgraphics..", List.of("chart")),
           Map.entry("org.apache.pdfbox..", List.of("chart")),
           Map.entry("org.apache.fontbox..", List.of("chart")),
-          Map.entry("com.ibm.icu..", List.of("report")),
+          Map.entry("com.ibm.icu..", List.of("document", "report")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")));
 

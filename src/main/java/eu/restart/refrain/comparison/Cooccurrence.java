@@ -7,6 +7,7 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.statistics.Overlap;
 import eu.restart.refrain.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;

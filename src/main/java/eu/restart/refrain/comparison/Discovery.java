@@ -3,6 +3,8 @@ package eu.restart.refrain.comparison;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
+import eu.restart.refrain.statistics.Richness;
+import eu.restart.refrain.statistics.Saturation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

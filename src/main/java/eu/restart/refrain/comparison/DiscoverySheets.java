@@ -1,5 +1,6 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.statistics.Saturation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.statistics.Crossed;
+import eu.restart.refrain.statistics.FisherExact;
+import eu.restart.refrain.statistics.OddsRatio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.statistics.OddsRatio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

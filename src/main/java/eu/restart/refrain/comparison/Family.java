@@ -1,5 +1,6 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.statistics.Adjustment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package eu.restart.refrain.comparison;
 
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.statistics.Balance;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.Turn;
 import java.util.ArrayList;

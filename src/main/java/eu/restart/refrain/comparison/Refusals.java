@@ -6,6 +6,7 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Outcome.Refused;
+import eu.restart.refrain.statistics.Crossed;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Question;
 import java.time.LocalDate;

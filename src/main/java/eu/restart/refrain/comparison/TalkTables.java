@@ -1,5 +1,6 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.statistics.Balance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

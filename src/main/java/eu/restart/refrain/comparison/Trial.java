@@ -1,5 +1,12 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.statistics.Crossed;
+import eu.restart.refrain.statistics.FisherExact;
+import eu.restart.refrain.statistics.FreemanHalton;
+import eu.restart.refrain.statistics.MantelHaenszel;
+import eu.restart.refrain.statistics.StratifiedPermutation;
+import eu.restart.refrain.statistics.Tail;
+import eu.restart.refrain.statistics.TwoRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

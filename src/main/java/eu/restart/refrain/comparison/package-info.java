@@ -11,11 +11,9 @@
  * eu.restart.refrain.comparison.Discovery}, {@link eu.restart.refrain.comparison.Keyness}, {@link
  * eu.restart.refrain.comparison.Conversation}, {@link eu.restart.refrain.comparison.Responses},
  * {@link eu.restart.refrain.comparison.Effects}, and {@link eu.restart.refrain.comparison.Testing},
- * which gives a test or the rule by which there is none. Beside them stand the statistics as pure
- * functions of their own, such as {@link eu.restart.refrain.comparison.FisherExact} and {@link
- * eu.restart.refrain.comparison.Overlap}. Imports {@code source}, {@code language}, {@code study},
- * {@code codebook}, {@code transcript}, {@code coding} and {@code agreement}. Home of Tablesaw and
- * of Commons Statistics.
+ * which gives a test or the rule by which there is none. The formulas stand in {@code statistics}.
+ * Imports {@code source}, {@code statistics}, {@code language}, {@code study}, {@code codebook},
+ * {@code transcript}, {@code coding} and {@code agreement}. Home of Tablesaw.
  */
 @NullMarked
 package eu.restart.refrain.comparison;

@@ -14,7 +14,7 @@ import eu.restart.refrain.agreement.PercentAgreement;
 import eu.restart.refrain.agreement.Ratings;
 import eu.restart.refrain.agreement.ScottPi;
 import eu.restart.refrain.agreement.Weights;
-import eu.restart.refrain.comparison.LogLikelihood;
+import eu.restart.refrain.statistics.LogLikelihood;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

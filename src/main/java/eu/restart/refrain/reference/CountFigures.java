@@ -1,8 +1,8 @@
 package eu.restart.refrain.reference;
 
-import eu.restart.refrain.comparison.Richness;
-import eu.restart.refrain.comparison.Saturation;
 import eu.restart.refrain.source.Json;
+import eu.restart.refrain.statistics.Richness;
+import eu.restart.refrain.statistics.Saturation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package eu.restart.refrain.reference;
 
-import eu.restart.refrain.comparison.Adjustment;
-import eu.restart.refrain.comparison.Balance;
-import eu.restart.refrain.comparison.FisherExact;
-import eu.restart.refrain.comparison.FreemanHalton;
-import eu.restart.refrain.comparison.KruskalWallis;
-import eu.restart.refrain.comparison.MannWhitney;
-import eu.restart.refrain.comparison.MantelHaenszel;
-import eu.restart.refrain.comparison.ShareInterval;
-import eu.restart.refrain.comparison.Tail;
+import eu.restart.refrain.statistics.Adjustment;
+import eu.restart.refrain.statistics.Balance;
+import eu.restart.refrain.statistics.FisherExact;
+import eu.restart.refrain.statistics.FreemanHalton;
+import eu.restart.refrain.statistics.KruskalWallis;
+import eu.restart.refrain.statistics.MannWhitney;
+import eu.restart.refrain.statistics.MantelHaenszel;
+import eu.restart.refrain.statistics.ShareInterval;
+import eu.restart.refrain.statistics.Tail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package eu.restart.refrain.reference;
 
-import eu.restart.refrain.comparison.LabelScores;
-import eu.restart.refrain.comparison.LogLikelihood;
-import eu.restart.refrain.comparison.LogRatio;
-import eu.restart.refrain.comparison.Overlap;
-import eu.restart.refrain.comparison.TfIdf;
-import eu.restart.refrain.comparison.WeightedLogOdds;
 import eu.restart.refrain.source.Json;
+import eu.restart.refrain.statistics.LabelScores;
+import eu.restart.refrain.statistics.LogLikelihood;
+import eu.restart.refrain.statistics.LogRatio;
+import eu.restart.refrain.statistics.Overlap;
+import eu.restart.refrain.statistics.TfIdf;
+import eu.restart.refrain.statistics.WeightedLogOdds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import eu.restart.refrain.agreement.Coefficient;
 import eu.restart.refrain.agreement.Interval;
 import eu.restart.refrain.agreement.Standing;
 import eu.restart.refrain.codebook.Code;
+import eu.restart.refrain.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

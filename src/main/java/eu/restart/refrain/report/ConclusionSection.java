@@ -10,6 +10,7 @@ import eu.restart.refrain.comparison.Difference.Reach;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.State;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.study.About;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.study.Study;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eu.restart.refrain.chart.Figure;
 import eu.restart.refrain.chart.FigureFiles;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import java.util.LinkedHashMap;

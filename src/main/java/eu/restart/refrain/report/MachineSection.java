@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Coder;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Judgement.Score;
 import java.util.ArrayList;

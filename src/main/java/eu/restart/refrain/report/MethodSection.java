@@ -4,6 +4,7 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Participation;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Severity;
 import eu.restart.refrain.transcript.Asked;

@@ -4,6 +4,7 @@ import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Column;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

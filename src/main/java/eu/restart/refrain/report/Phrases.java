@@ -7,6 +7,7 @@ import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Difference;
 import eu.restart.refrain.comparison.State;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Role;

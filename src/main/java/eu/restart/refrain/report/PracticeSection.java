@@ -6,6 +6,7 @@ import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.language.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import eu.restart.refrain.comparison.Column;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.State;
+import eu.restart.refrain.document.Block;
 import eu.restart.refrain.study.About;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.coding.CodingsFile;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.document.Document;
+import eu.restart.refrain.document.DocxWriter;
+import eu.restart.refrain.document.HtmlWriter;
+import eu.restart.refrain.document.Lettering;
+import eu.restart.refrain.document.MarkdownWriter;
+import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Place;

@@ -1,5 +1,7 @@
 package eu.restart.refrain.report;
 
+import eu.restart.refrain.document.Block;
+import eu.restart.refrain.document.Document;
 import eu.restart.refrain.language.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package eu.restart.refrain.report;
 
+import eu.restart.refrain.document.Line;
 import eu.restart.refrain.source.SettledWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 /**
- * The report: its content in five languages, its documents in Markdown, HTML and docx, the tables
- * and figures beside it, and the manifest.
+ * The report: its content in five languages, the documents made of it, the tables and figures
+ * beside it, and the manifest.
  *
  * <p>Entry points: {@link eu.restart.refrain.report.Report#write}, which makes all of it, and
  * {@link eu.restart.refrain.report.ReportContent}, which makes the documents alone. Imports every

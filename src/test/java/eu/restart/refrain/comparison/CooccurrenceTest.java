@@ -8,6 +8,7 @@ import eu.restart.refrain.coding.CorpusBuilder;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.statistics.Overlap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.CorpusBuilder;
+import eu.restart.refrain.statistics.LogLikelihood;
+import eu.restart.refrain.statistics.LogRatio;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;

@@ -11,6 +11,8 @@ import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.RandomCorpus;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.State;
+import eu.restart.refrain.document.Block;
+import eu.restart.refrain.document.Document;
 import eu.restart.refrain.language.Language;
 import java.util.List;
 import java.util.Map;

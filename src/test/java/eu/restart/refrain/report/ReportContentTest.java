@@ -8,6 +8,8 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.CorpusBuilder;
 import eu.restart.refrain.coding.Mark;
 import eu.restart.refrain.comparison.RandomCorpus;
+import eu.restart.refrain.document.Block;
+import eu.restart.refrain.document.Document;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;

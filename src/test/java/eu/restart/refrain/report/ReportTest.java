@@ -9,6 +9,7 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.document.Lettering;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Fingerprint;

@@ -1,0 +1,219 @@
+package eu.restart.refrain.document;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The main part of a Word document, and the pictures that it shows. */
+final class WordBody {
+  private static final String HEAD =
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"\
+       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"\
+       xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"\
+       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"\
+       xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
+      """;
+
+  /** A4 with 2.5 cm at every side, in twentieths of a point. */
+  private static final String PAGE =
+      """
+      <w:sectPr><w:footerReference w:type="default" r:id="{footer}"/>\
+      <w:pgSz w:w="11906" w:h="16838"/>\
+      <w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418"\
+       w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>
+      """;
+
+  private static final int TEXT_WIDTH = 9070;
+
+  private final Document document;
+  private final Lettering words;
+  private final Pictures pictures;
+  private final WordRelations relations;
+  private final Map<String, byte[]> media = new LinkedHashMap<>();
+  private final StringBuilder out = new StringBuilder(HEAD);
+  private int bookmarks;
+  private int drawings;
+
+  WordBody(Document document, Lettering words, Pictures pictures, WordRelations relations) {
+    this.document = document;
+    this.words = words;
+    this.pictures = pictures;
+    this.relations = relations;
+  }
+
+  /** Name within the archive to content, in the order of first use. */
+  Map<String, byte[]> media() {
+    return media;
+  }
+
+  String markup() throws IOException {
+    Outline outline = Outline.of(document);
+    paragraph("Title", text(document.title()));
+    if (!document.subtitle().isBlank()) {
+      paragraph("Subtitle", text(document.subtitle()));
+    }
+    contents(outline.contents());
+    for (Outline.Entry entry : outline.entries()) {
+      block(entry);
+    }
+    String footer = relations.part("footer", "footer.xml");
+    return out.append(PAGE.replace("{footer}", footer)).toString();
+  }
+
+  /** A field that Word can renew, with its entries ready; pages are known to Word alone. */
+  private void contents(List<Outline.Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    paragraph("ContentsTitle", text(words.contents()));
+    int number = 0;
+    for (Outline.Entry entry : entries) {
+      number++;
+      String title = entry.block() instanceof Block.Heading heading ? heading.text() : "";
+      String link =
+          "<w:hyperlink w:anchor=\""
+              + bookmark(number)
+              + "\" w:history=\"1\">"
+              + WordMarkup.run(entry.number(), "")
+              + "<w:r><w:tab/></w:r>"
+              + text(title)
+              + "</w:hyperlink>";
+      boolean first = number == 1;
+      boolean last = number == entries.size();
+      paragraph(
+          "TOC" + entry.level(),
+          (first
+                  ? WordMarkup.opened("TOC \\o &quot;1-" + Outline.DEPTH + "&quot; \\h \\z \\u")
+                  : "")
+              + link
+              + (last ? WordMarkup.END : ""));
+    }
+  }
+
+  private void block(Outline.Entry entry) throws IOException {
+    switch (entry.block()) {
+      case Block.Heading heading -> heading(entry, heading);
+      case Block.Paragraph running -> paragraph("Normal", runs(running.runs()));
+      case Block.Items items -> items.items().forEach(i -> paragraph("ListBullet", runs(i)));
+      case Block.Grid grid -> grid(entry, grid);
+      case Block.Picture picture -> picture(entry, picture);
+      case Block.Quote quote -> quote(quote);
+    }
+  }
+
+  private void heading(Outline.Entry entry, Block.Heading heading) {
+    String text = text(heading.text());
+    if (entry.level() <= Outline.DEPTH) {
+      bookmarks++;
+      text =
+          "<w:bookmarkStart w:id=\""
+              + bookmarks
+              + "\" w:name=\""
+              + bookmark(bookmarks)
+              + "\"/>"
+              + text
+              + "<w:bookmarkEnd w:id=\""
+              + bookmarks
+              + "\"/>";
+    }
+    paragraph("Heading" + entry.level(), text);
+  }
+
+  private static String bookmark(int number) {
+    return String.format(Locale.ROOT, "_Toc%06d", number);
+  }
+
+  private void grid(Outline.Entry entry, Block.Grid grid) {
+    String caption = caption(words.table(), "Table", entry.number(), grid.caption());
+    out.append(
+        "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/><w:spacing w:before=\"280\"/>"
+            + "</w:pPr>");
+    out.append(caption).append("</w:p>\n");
+    if (!grid.header().isEmpty()) {
+      String title = MarkupText.of(grid.caption());
+      out.append(
+          WordTable.of(
+              grid, TEXT_WIDTH, title, (cell, properties) -> linked(Line.of(cell), properties)));
+      paragraph("AfterTable", "");
+    }
+  }
+
+  private void picture(Outline.Entry entry, Block.Picture picture) throws IOException {
+    drawings++;
+    byte[] png = pictures.png(Pictures.file(picture, document.language()));
+    String file = "media/" + Pictures.file(picture, document.language()) + ".png";
+    media.putIfAbsent("word/" + file, png);
+    String relation = relations.part("image", file);
+    paragraph(
+        "Figure", WordPicture.of(png, relation, drawings, picture.name(), picture.alternative()));
+    paragraph("Caption", caption(words.figure(), "Figure", entry.number(), picture.caption()));
+  }
+
+  private void quote(Block.Quote quote) {
+    boolean foreign = !quote.language().equals(document.language());
+    String language = foreign ? WordMarkup.language(quote.language()) : "";
+    out.append(WordMarkup.said("Quote", Line.of(quote.text()), language));
+    quote
+        .translation()
+        .ifPresent(
+            said ->
+                paragraph(
+                    "Translation",
+                    WordMarkup.run(
+                            MarkupText.of(words.translation()) + ":", WordMarkup.style("Emphasis"))
+                        + text(" " + said)));
+    paragraph("Attribution", text("— " + quote.attribution()));
+  }
+
+  private String caption(String word, String sequence, String number, String caption) {
+    String strong = WordMarkup.style("Strong");
+    return WordMarkup.run(MarkupText.of(word) + " ", strong)
+        + WordMarkup.field("SEQ " + sequence + " \\* ARABIC", number, strong)
+        + WordMarkup.run(".", strong)
+        + linked(" " + Line.of(caption), "");
+  }
+
+  private String runs(List<Block.Run> runs) {
+    return runs.stream()
+        .map(
+            run ->
+                linked(
+                    Line.run(run.text()),
+                    switch (run.style()) {
+                      case PLAIN -> "";
+                      case STRONG -> WordMarkup.style("Strong");
+                      case EMPHASIS -> WordMarkup.style("Emphasis");
+                    }))
+        .collect(joining());
+  }
+
+  private String linked(String line, String properties) {
+    return WebLinks.of(line).stream()
+        .map(
+            piece -> {
+              String text = MarkupText.run(piece.text());
+              return piece.address()
+                  ? "<w:hyperlink r:id=\""
+                      + relations.address(piece.text())
+                      + "\" w:history=\"1\">"
+                      + WordMarkup.run(text, WordMarkup.style("Hyperlink"))
+                      + "</w:hyperlink>"
+                  : WordMarkup.run(text, properties);
+            })
+        .collect(joining());
+  }
+
+  private static String text(String text) {
+    return WordMarkup.run(MarkupText.run(text), "");
+  }
+
+  private void paragraph(String style, String content) {
+    out.append(WordMarkup.paragraph(style, content));
+  }
+}
