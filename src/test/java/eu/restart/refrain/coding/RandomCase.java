@@ -178,7 +178,7 @@ record RandomCase(
 
   /** One of the names that mean this code and no other. */
   String name(String id, Dice dice) {
-    String name = dice.of(names.get(id));
+    String name = dice.of(names.getOrDefault(id, List.of(id)));
     return switch (dice.roll(8)) {
       case 0 -> name.toUpperCase(Locale.ROOT);
       case 1 -> name.replace('\u021B', '\u0163').replace('\u0219', '\u015F');
@@ -197,7 +197,7 @@ record RandomCase(
       own.add(code.id());
       own.addAll(code.label().texts().values());
     }
-    codebook.aliases().forEach((alias, id) -> all.get(id).add(alias));
+    codebook.aliases().forEach((alias, id) -> all.getOrDefault(id, new ArrayList<>()).add(alias));
     all.forEach(
         (id, names) ->
             names.forEach(
@@ -206,7 +206,10 @@ record RandomCase(
     all.forEach(
         (id, names) ->
             unique.put(
-                id, names.stream().filter(name -> meant.get(bare(name)).size() == 1).toList()));
+                id,
+                names.stream()
+                    .filter(name -> meant.getOrDefault(bare(name), new TreeSet<>()).size() == 1)
+                    .toList()));
     return unique;
   }
 
