@@ -28,7 +28,7 @@ record RefiProject() implements Dialect {
   private static final String TRANSLATION = "translation:";
 
   private static final List<String> HEADER =
-      List.of("text", "passage", "start", "end", "code path", "user", "description");
+      List.of("document", "passage", "start", "end", "code path", "user", "description");
 
   private static final Vocabulary NAMES =
       new Vocabulary()
