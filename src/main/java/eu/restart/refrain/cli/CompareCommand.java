@@ -39,6 +39,8 @@ import picocli.CommandLine.TypeConversionException;
 final class CompareCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
 
+  @Mixin private MinCell minCell = new MinCell();
+
   @Option(
       names = "--by",
       paramLabel = "country|role|about|question",
@@ -119,6 +121,10 @@ final class CompareCommand implements Callable<Integer> {
         basis == Basis.MACHINE ? read.value().with(Tagging.of(read.value()).value()) : read.value();
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
+    SmallCells cells = minCell.rule(corpus, mentions);
+    if (cells.isRelease() && (test.isPresent() || effects || attribute.isPresent())) {
+      throw mistake("a release to the public (--min-cell) has no effects, attributes or tests");
+    }
     if (test.isPresent()) {
       print(testing(corpus, mentions, scope), corpus);
     } else if (effects || attribute.isPresent()) {
@@ -127,7 +133,7 @@ final class CompareCommand implements Callable<Integer> {
       note(found);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
-      print(SmallCells.of(corpus, mentions).mask(counted), corpus);
+      print(cells.mask(counted), corpus);
     }
     note(
         "basis: "

@@ -36,9 +36,9 @@ final class ConclusionSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
     List<String> opening = new ArrayList<>(List.of(phrases.say("conclusions.intro")));
-    opening.addAll(phrases.inOrder(phrases.themes(byCountry)));
+    opening.addAll(phrases.order(byCountry));
     blocks.add(Block.Paragraph.of(String.join(" ", opening)));
-    List<FigurePlan> figures = FigurePlan.all(phrases.material().corpus());
+    List<FigurePlan> figures = phrases.material().figures();
     figures.stream()
         .filter(figure -> figure.theme().isEmpty())
         .forEach(figure -> blocks.add(picture(figure)));
@@ -52,7 +52,7 @@ final class ConclusionSection {
     String id = Sections.conclusion(theme);
     blocks.add(new Block.Heading(2, phrases.title(theme), id));
     Cell total = byCountry.total(theme);
-    if (total.state() != State.MENTIONED) {
+    if (total.state() != State.MENTIONED && total.state() != State.SUPPRESSED) {
       blocks.add(Block.Paragraph.of(phrases.say("conclusion.nothing")));
       return;
     }
@@ -77,6 +77,9 @@ final class ConclusionSection {
   }
 
   private String opening(String theme, Cell total) {
+    if (!total.told().mentions()) {
+      return phrases.say("conclusion.told", Map.of("kn", phrases.kn(total)));
+    }
     List<String> sentences = new ArrayList<>();
     Optional<String> where = phrases.where(Difference.of(byCountry, theme));
     sentences.add(
@@ -109,6 +112,7 @@ final class ConclusionSection {
     return most.filter(
             top ->
                 cells.size() > 1
+                    && isKnown(byQuestion, theme)
                     && cells.stream().filter(c -> c.participants() == top.participants()).count()
                         == 1)
         .map(
@@ -124,6 +128,11 @@ final class ConclusionSection {
                                 : "no",
                         "question", quotedQuestion(top.column()),
                         "people", phrases.people(top.participants(), top.of()))));
+  }
+
+  private static boolean isKnown(Comparison comparison, String code) {
+    return comparison.cells().stream()
+        .noneMatch(cell -> cell.code().equals(code) && cell.state() == State.SUPPRESSED);
   }
 
   private String quotedQuestion(String id) {
@@ -171,7 +180,9 @@ final class ConclusionSection {
 
   private List<Block.Run> item(String label, String theme, Cell cell, List<Cell> ranked) {
     String text;
-    if (cell.state() != State.MENTIONED) {
+    if (cell.state() == State.SUPPRESSED || (cell.told().people() && isVeiled(cell, ranked))) {
+      text = phrases.say("conclusion.item.told", Map.of("kn", phrases.kn(cell)));
+    } else if (cell.state() != State.MENTIONED) {
       text = phrases.say("conclusion.item.nothing");
     } else {
       List<Cell> several = ranked.stream().filter(one -> one.participants() > 1).toList();
@@ -185,6 +196,11 @@ final class ConclusionSection {
                   "codes", codes(theme, ranked, several)));
     }
     return List.of(Block.Run.strong(label), Block.Run.plain(text));
+  }
+
+  /** Whether people speak of a theme, and of none of its codes a number is told. */
+  private static boolean isVeiled(Cell theme, List<Cell> ranked) {
+    return theme.state() == State.MENTIONED && !theme.told().mentions() && ranked.isEmpty();
   }
 
   private String codes(String theme, List<Cell> ranked, List<Cell> several) {
@@ -225,7 +241,8 @@ final class ConclusionSection {
             .filter(one -> isBelow(one.code(), theme) && !one.code().equals(theme))
             .toList();
     List<String> everywhere = codes(all, Reach.IN_ALL);
-    boolean most = all.size() > 1 && everywhere.size() * 2 > all.size();
+    boolean known = all.stream().noneMatch(one -> one.reach() == Reach.WITHHELD);
+    boolean most = known && all.size() > 1 && everywhere.size() * 2 > all.size();
     int groups = byCountry.total(theme).ofGroups();
     List<String> sentences = new ArrayList<>();
     if (most) {

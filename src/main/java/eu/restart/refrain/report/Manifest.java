@@ -37,7 +37,12 @@ record Manifest(
   private static final long MOST_BYTES = 64L << 20;
 
   /** Fingerprints every file of the study that the program may read, and what was made. */
-  static Manifest of(Path study, Basis basis, List<Language> languages, Map<String, byte[]> outputs)
+  static Manifest of(
+      Path study,
+      Basis basis,
+      Optional<Integer> minCell,
+      List<Language> languages,
+      Map<String, byte[]> outputs)
       throws IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
     Path settings = study.resolve("study.yaml");
@@ -49,6 +54,7 @@ record Manifest(
     Map<String, Json> options = new LinkedHashMap<>();
     options.put("basis", Json.of(basis.name().toLowerCase(Locale.ROOT)));
     options.put("languages", Json.array(languages.stream().map(Language::code).toList()));
+    minCell.ifPresent(fewest -> options.put("min cell", Json.of(fewest)));
     return new Manifest(programVersion(), options, inputs, made);
   }
 

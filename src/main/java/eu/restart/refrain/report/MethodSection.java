@@ -35,6 +35,15 @@ final class MethodSection {
     }
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
     blocks.add(Block.Paragraph.of(String.join(" ", counting())));
+    phrases
+        .material()
+        .input()
+        .minCell()
+        .ifPresent(
+            n ->
+                blocks.add(
+                    Block.Paragraph.of(
+                        phrases.say("method.release", Map.of("n", n, "below", n - 1)))));
     blocks.add(Block.Paragraph.of(phrases.say("method.zero")));
     blocks.add(
         new Block.Items(
@@ -112,6 +121,7 @@ final class MethodSection {
               phrases.roles(group),
               group
                   .talk()
+                  .filter(talk -> phrases.material().smallCells().tells(talk.group()))
                   .map(Participation::participants)
                   .map(said -> phrases.words().number(said.words()))
                   .orElse(""),

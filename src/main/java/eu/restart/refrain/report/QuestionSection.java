@@ -85,8 +85,9 @@ final class QuestionSection {
                               .words()
                               .capital(phrases.groups(Phrases.Form.WHO, asking.notAsked())))));
     }
-    sentences.addAll(phrases.inOrder(themes));
-    if (!themes.isEmpty()) {
+    sentences.addAll(phrases.order(comparison));
+    boolean known = comparison.totals().stream().noneMatch(one -> one.state() == State.SUPPRESSED);
+    if (!themes.isEmpty() && known) {
       sentences.addAll(elsewhere(asking.notAsked(), themes.getFirst()));
     }
     return sentences;
@@ -105,7 +106,7 @@ final class QuestionSection {
                 Map.of(
                     "where", phrases.groups(Phrases.Form.IN, List.of(country)),
                     "people", phrases.people(there.participants(), there.of()))));
-      } else {
+      } else if (there.state() != State.SUPPRESSED) {
         unsaid.add(country);
       }
     }

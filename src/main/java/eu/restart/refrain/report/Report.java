@@ -61,7 +61,8 @@ public final class Report {
   /**
    * Writes {@code report.<lang>.md}, {@code .html} and {@code .docx}, {@code figures/}, {@code
    * tables/}, {@code tables.xlsx}, {@code codings.csv} and {@code manifest.json}: all of them, or
-   * none. The same input and options give the same bytes.
+   * none. A release to the public lists no single mentions: neither {@code codings.csv} nor the
+   * quotes behind each figure. The same input and options give the same bytes.
    *
    * @throws UnreadableException where the folder is a file, lies within the study's transcripts or
    *     codebook, or something is in the way in it; or where none of the languages can be written
@@ -78,13 +79,15 @@ public final class Report {
     List<Document> documents = languages.stream().map(content::in).toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.putAll(ReportTables.files(ReportTables.of(content)));
-    files.put(
-        "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    if (input.minCell().isEmpty()) {
+      files.put(
+          "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    }
     Checked<Figures> figures = drawing.join();
     problems.addAll(figures.problems());
     files.putAll(figures.value().files());
     files.putAll(inAllFormats(documents, figures.value()));
-    Manifest manifest = Manifest.of(study, input.basis(), languages, files);
+    Manifest manifest = Manifest.of(study, input.basis(), input.minCell(), languages, files);
     Checked<List<Path>> written = folder.write(files, manifest.json());
     problems.addAll(written.problems());
     return new Written(written.value(), problems);

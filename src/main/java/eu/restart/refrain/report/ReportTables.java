@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,19 +39,17 @@ final class ReportTables {
   static List<NamedTable> of(ReportContent content) {
     Material material = content.material();
     List<NamedTable> tables = new ArrayList<>();
-    tables.add(groups(material.groups()));
+    boolean release = material.smallCells().isRelease();
+    tables.add(groups(material));
     for (Axis axis : axes(material.corpus().study())) {
       comparison(material.by(axis, Scope.ALL), material, tables);
     }
-    tables.add(
-        NamedTable.ofSheet(
-            "participation",
-            "Who spoke how much",
-            Participation.sheet(Participation.all(material.corpus())),
-            Set.of("group", "question")));
+    if (!release) {
+      tables.add(participation(material));
+    }
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
-    tables.add(agreement(material.agreement()));
+    tables.add(agreement(material));
     tables.add(ledger(material.corpus().ledger()));
     return tables;
   }
@@ -99,20 +98,33 @@ final class ReportTables {
             CELL_TEXTS));
   }
 
-  private static NamedTable groups(List<Comparability> groups) {
+  /** Of the largest share of a group, one person: nothing of groups that may not be told of. */
+  private static NamedTable participation(Material material) {
+    return NamedTable.ofSheet(
+        "participation",
+        "Who spoke how much",
+        Participation.sheet(
+            Participation.all(material.corpus()).stream()
+                .filter(one -> material.smallCells().tells(one.group()))
+                .toList()),
+        Set.of("group", "question"));
+  }
+
+  private static NamedTable groups(Material material) {
     List<List<String>> rows = new ArrayList<>();
-    for (Comparability one : groups) {
-      int participants = one.talk().map(talk -> talk.voices().size()).orElse(0);
+    for (Comparability one : material.groups()) {
+      Optional<Participation> talk =
+          one.talk().filter(talks -> material.smallCells().tells(talks.group()));
       rows.add(
           List.of(
               one.group(),
               one.country(),
               one.language().code(),
               one.date().map(Object::toString).orElse(""),
-              String.valueOf(participants),
-              one.talk().map(talk -> String.valueOf(talk.participants().words())).orElse(""),
-              one.talk().map(talk -> String.valueOf(talk.participants().turns())).orElse(""),
-              one.talk().map(talk -> String.valueOf(talk.moderator().words())).orElse(""),
+              talk.map(said -> String.valueOf(said.voices().size())).orElse(""),
+              talk.map(said -> String.valueOf(said.participants().words())).orElse(""),
+              talk.map(said -> String.valueOf(said.participants().turns())).orElse(""),
+              one.talk().map(said -> String.valueOf(said.moderator().words())).orElse(""),
               String.valueOf(one.asked().size()),
               String.join(" ", one.notAsked()),
               coders(one, Basis.HUMAN),
@@ -151,9 +163,14 @@ final class ReportTables {
   }
 
   /** How far people agree on each code, over all groups and in each. */
-  private static NamedTable agreement(Agreement agreement) {
+  private static NamedTable agreement(Material material) {
     List<List<String>> rows = new ArrayList<>();
-    for (Agreement.Line line : agreement.lines()) {
+    for (Agreement.Line line : material.agreement().lines()) {
+      // How often a code was given tells its mentions.
+      boolean counts = material.smallCells().isRelease() && line.code().isPresent();
+      if (counts || line.group().filter(one -> !material.smallCells().tells(one)).isPresent()) {
+        continue;
+      }
       rows.add(
           List.of(
               line.group().orElse("all groups"),
@@ -223,9 +240,9 @@ final class ReportTables {
           for (String country : countries) {
             row.add(Wording.ENGLISH.cell().apply(comparison.cell(cell.code(), country)));
           }
-          row.add(String.valueOf(cell.mentions()));
-          row.add(String.valueOf(cell.fewest()));
-          row.add(String.valueOf(cell.most()));
+          for (int number : List.of(cell.mentions(), cell.fewest(), cell.most())) {
+            row.add(cell.told().mentions() ? String.valueOf(number) : "");
+          }
           rows.add(row);
         }
       }

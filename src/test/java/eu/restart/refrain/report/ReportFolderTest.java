@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -185,7 +186,8 @@ class ReportFolderTest {
   }
 
   private byte[] manifest(SortedMap<String, byte[]> files) throws IOException {
-    return Manifest.of(study, Basis.HUMAN, List.of(Language.ENGLISH), files).json();
+    return Manifest.of(study, Basis.HUMAN, Optional.empty(), List.of(Language.ENGLISH), files)
+        .json();
   }
 
   private List<String> all() throws IOException {
