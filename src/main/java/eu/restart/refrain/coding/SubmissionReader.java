@@ -41,13 +41,18 @@ final class SubmissionReader {
   }
 
   static Checked<Submission> read(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere)
       throws IOException {
     SubmissionReader reader =
         new SubmissionReader(
             study.folderOf(group).resolve("codings"),
             "transcripts/" + group.id() + "/codings",
-            new Judge(study, group, codebook, transcript, coders));
+            new Judge(study, group, codebook, transcript, coders, elsewhere));
     List<String> files = reader.files();
     List<Table> tables = new ArrayList<>();
     for (String file : files) {
@@ -101,7 +106,13 @@ final class SubmissionReader {
         new SubmissionReader(
             whole.resolveSibling("."),
             "old",
-            new Judge(study, group, codebook, transcript, new Coders()));
+            new Judge(
+                study,
+                group,
+                codebook,
+                transcript,
+                new Coders(),
+                new Elsewhere(study, List.of(transcript))));
     reader.table(String.valueOf(whole.getFileName())).ifPresent(reader::read);
     return reader.done();
   }
@@ -166,7 +177,7 @@ final class SubmissionReader {
       Optional<Columns> columns = dialect.columns(table);
       if (columns.isPresent()) {
         recognised(table, dialect, columns.get());
-        read(table, dialect, dialect.read(table, columns.get()), setting);
+        read(table, dialect, columns.get(), setting);
         return;
       }
     }
@@ -179,7 +190,8 @@ final class SubmissionReader {
   }
 
   private void read(
-      Table table, Dialect dialect, Reading reading, Optional<CodingsSetting> setting) {
+      Table table, Dialect dialect, Columns columns, Optional<CodingsSetting> setting) {
+    Reading reading = dialect.read(table, columns);
     problems.addAll(reading.problems());
     Optional<String> given = setting.flatMap(CodingsSetting::coder);
     List<Claim> claims =
@@ -189,7 +201,7 @@ final class SubmissionReader {
                 .map(claim -> claim.withCoder(claim.coder().as(given.get())))
                 .toList();
     String coder = given.orElse(table.stem());
-    Judge.Verdict verdict = judge.judge(table.file(), coder, claims);
+    Judge.Verdict verdict = judge.judge(table.file(), coder, Documents.of(table, columns), claims);
     problems.addAll(verdict.problems());
     codings.addAll(verdict.codings());
     entry(
