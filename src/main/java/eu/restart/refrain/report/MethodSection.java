@@ -48,6 +48,7 @@ final class MethodSection {
     blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
     blocks.add(Block.Paragraph.of(findings()));
     blocks.addAll(new AgreementSection(phrases).blocks());
+    blocks.addAll(new TalkSection(phrases).blocks());
     return blocks;
   }
 
