@@ -45,6 +45,9 @@ final class ConclusionSection {
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
+    if (!phrases.material().smallCells().isRelease()) {
+      blocks.addAll(new TogetherSection(phrases).blocks());
+    }
     return blocks;
   }
 

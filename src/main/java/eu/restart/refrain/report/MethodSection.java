@@ -57,6 +57,9 @@ final class MethodSection {
     blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
     blocks.add(Block.Paragraph.of(findings()));
     blocks.addAll(new AgreementSection(phrases).blocks());
+    if (!phrases.material().smallCells().isRelease()) {
+      blocks.addAll(new TalkSection(phrases).blocks());
+    }
     return blocks;
   }
 

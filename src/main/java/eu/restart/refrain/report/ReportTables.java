@@ -9,7 +9,6 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
-import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
@@ -39,18 +38,20 @@ final class ReportTables {
   static List<NamedTable> of(ReportContent content) {
     Material material = content.material();
     List<NamedTable> tables = new ArrayList<>();
-    boolean release = material.smallCells().isRelease();
     tables.add(groups(material));
     for (Axis axis : axes(material.corpus().study())) {
       comparison(material.by(axis, Scope.ALL), material, tables);
     }
-    if (!release) {
-      tables.add(participation(material));
-    }
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
+    // The methods count mentions, turns and people of each group; a release tells none of these.
+    if (!material.smallCells().isRelease()) {
+      tables.addAll(MethodTables.of(material));
+      tables.add(MethodTables.disagreements(material.agreement().disagreements()));
+    }
     tables.add(agreement(material));
     tables.add(ledger(material.corpus().ledger()));
+    tables.addFirst(NamedTable.contents(tables));
     return tables;
   }
 
@@ -96,18 +97,6 @@ final class ReportTables {
             "Codes by " + axis + ": every count of every cell",
             comparison.sheet(Language.ENGLISH, material.codebook()),
             CELL_TEXTS));
-  }
-
-  /** Of the largest share of a group, one person: nothing of groups that may not be told of. */
-  private static NamedTable participation(Material material) {
-    return NamedTable.ofSheet(
-        "participation",
-        "Who spoke how much",
-        Participation.sheet(
-            Participation.all(material.corpus()).stream()
-                .filter(one -> material.smallCells().tells(one.group()))
-                .toList()),
-        Set.of("group", "question"));
   }
 
   private static NamedTable groups(Material material) {
