@@ -52,7 +52,9 @@ public final class Quoting {
     for (Slot slot : slots) {
       Optional<Integer> number = release.get().number(slot);
       int times = quoted.getOrDefault(slot, 0) + 1;
-      if (number.isEmpty() || !deduction.get().tell(number.get(), times, Integer.MAX_VALUE)) {
+      if (number.isEmpty()
+          || times > deduction.get().most(number.get())
+          || !deduction.get().tell(number.get(), times, Integer.MAX_VALUE)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
