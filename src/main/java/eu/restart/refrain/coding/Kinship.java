@@ -19,6 +19,9 @@ record Kinship(SentFile one, SentFile other, Kind kind, Optional<Age> age, int s
   /** The share of the shorter file's passages below which two files are parts of one work. */
   private static final double LEAST = 0.2;
 
+  /** Fewer rows may be the same by chance. */
+  private static final int FEWEST = 3;
+
   /** What follows for the two. */
   enum Kind {
     /** They are of different coders, or have nothing in common. */
@@ -59,7 +62,8 @@ record Kinship(SentFile one, SentFile other, Kind kind, Optional<Age> age, int s
   private static boolean hasTheSameCodings(SentFile one, SentFile other) {
     Set<String> rows = passages(one, SentFile::passageAndCodes);
     Set<String> others = passages(other, SentFile::passageAndCodes);
-    return common(rows, others).size() >= MOST * Math.min(rows.size(), others.size());
+    int same = common(rows, others).size();
+    return same >= FEWEST && same >= MOST * Math.min(rows.size(), others.size());
   }
 
   /** Whether one tool wrote both, and no coder of the older is missing from the newer. */

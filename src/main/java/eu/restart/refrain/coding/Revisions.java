@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * of the files is counted and somebody is asked.
  */
 final class Revisions {
+  private static final Phrase SUGGESTED = Phrase.of("made by a program");
+
   private final Group group;
   private final List<SentFile> files;
 
@@ -39,7 +41,7 @@ final class Revisions {
   /** Settles it for the files of one group, sorted by name. */
   static Revisions among(Group group, List<SentFile> files) {
     Revisions revisions = new Revisions(group, files);
-    revisions.ofPrograms();
+    revisions.suggestions();
     revisions.copies();
     revisions.declared();
     revisions.sameRows();
@@ -68,17 +70,11 @@ final class Revisions {
     problems.add(note);
   }
 
-  /** What a program made is never a person's, whoever sent it. */
-  private void ofPrograms() {
+  /** What a program proposes is nobody's, whoever sent it. */
+  private void suggestions() {
     for (SentFile file : files) {
-      List<String> programs =
-          file.claims().stream()
-              .map(claim -> claim.coder().text())
-              .filter(Coders::isProgram)
-              .map(Vocabulary::shown)
-              .toList();
       if (file.holdsSuggestions()) {
-        aside.put(file.file(), Phrase.of("made by a program"));
+        aside.put(file.file(), SUGGESTED);
         problems.add(
             Problem.error(
                 Place.of(file.file()),
@@ -88,19 +84,6 @@ final class Revisions {
                 "see which are right, and send these without the columns confidence and classifier,"
                     + " with your name in a column coder",
                 file.table().rows().size()));
-      } else if (!programs.isEmpty()) {
-        aside.put(file.file(), Phrase.of("made by a program"));
-        problems.add(
-            Problem.error(
-                Place.of(file.file()),
-                "file-of-program",
-                "{0} of the {1} rows are the work of a program ({2}), not of a person; none of the"
-                    + " file was counted",
-                "take the file out, for Refrain adds what programs find by itself; if people made"
-                    + " some of the rows, send only these",
-                programs.size(),
-                file.table().rows().size(),
-                String.join(", ", programs.stream().distinct().sorted().limit(5).toList())));
       }
     }
   }
@@ -129,7 +112,7 @@ final class Revisions {
   private void declared() {
     for (SentFile file : files) {
       for (SentFile former : files) {
-        if (!file.replaces(former) || isOfProgram(file)) {
+        if (!file.replaces(former) || file.holdsSuggestions()) {
           continue;
         }
         if (leadsTo(former, file, new HashSet<>())) {
@@ -155,10 +138,6 @@ final class Revisions {
         }
       }
     }
-  }
-
-  private boolean isOfProgram(SentFile file) {
-    return aside(file).equals(Optional.of(Phrase.of("made by a program")));
   }
 
   /** Whether a file says, itself or through others, that it replaces another. */

@@ -1,5 +1,7 @@
 package eu.restart.refrain.coding;
 
+import eu.restart.refrain.source.Place;
+import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Table;
 import eu.restart.refrain.study.CodingsSetting;
 import java.util.ArrayList;
@@ -36,8 +38,41 @@ record SentFile(
                   + "data modificarii,ultima modificare,erstellt,geandert,data utworzenia")
               .split(","));
 
-  /** How it is read, and its rows. */
-  record Content(Dialect dialect, Columns columns, Reading reading) {}
+  /**
+   * How it is read, and its rows.
+   *
+   * @param reading without the rows of programs
+   * @param programs the names of programs that made rows, one for each such row
+   */
+  record Content(Dialect dialect, Columns columns, Reading reading, List<String> programs) {
+    static Content of(Dialect dialect, Columns columns, Reading all) {
+      List<Claim> people =
+          all.claims().stream().filter(claim -> !Coders.isProgram(claim.coder().text())).toList();
+      return new Content(
+          dialect,
+          columns,
+          new Reading(people, all.joined(), all.reported(), all.problems()),
+          all.claims().stream().map(claim -> claim.coder().text()).filter(Coders::isProgram).toList());
+    }
+
+    /** Tells of the rows that programs made, where there are any. */
+    Optional<Problem> ofPrograms(Table table) {
+      return programs.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              Problem.error(
+                  Place.of(table.file()),
+                  "file-of-program",
+                  "{0} of the {1} rows are the work of a program ({2}), not of a person; they were set"
+                      + " aside",
+                  "take them out: what programs find, Refrain adds by itself",
+                  programs.size(),
+                  table.rows().size(),
+                  String.join(
+                      ", ",
+                      programs.stream().map(Vocabulary::shown).distinct().sorted().limit(5).toList())));
+    }
+  }
 
   /** The tool that wrote it; empty for what people write by hand. */
   String kind() {

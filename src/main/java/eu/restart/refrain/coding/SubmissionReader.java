@@ -26,7 +26,7 @@ import java.util.TreeSet;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", RefiProject.ENDING);
 
   private final Path folder;
   private final String name;
@@ -42,13 +42,18 @@ final class SubmissionReader {
   }
 
   static Checked<Submission> read(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere)
       throws IOException {
     SubmissionReader reader =
         new SubmissionReader(
             study.folderOf(group).resolve("codings"),
             "transcripts/" + group.id() + "/codings",
-            new Judge(study, group, codebook, transcript, coders));
+            new Judge(study, group, codebook, transcript, coders, elsewhere));
     List<String> files = reader.files();
     List<Table> tables = new ArrayList<>();
     for (String file : files) {
@@ -85,7 +90,13 @@ final class SubmissionReader {
         new SubmissionReader(
             whole.resolveSibling("."),
             "old",
-            new Judge(study, group, codebook, transcript, new Coders()));
+            new Judge(
+                study,
+                group,
+                codebook,
+                transcript,
+                new Coders(),
+                new Elsewhere(study, List.of(transcript))));
     reader
         .table(String.valueOf(whole.getFileName()))
         .map(reader::recognise)
@@ -127,11 +138,14 @@ final class SubmissionReader {
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv or xlsx"));
+              "send them as csv, tsv, xlsx or qdpx"));
       return Optional.empty();
     }
     try {
-      Checked<Table> table = Table.read(folder.resolve(file), path);
+      Checked<Table> table =
+          lower.endsWith(RefiProject.ENDING)
+              ? RefiProject.table(folder.resolve(file), path)
+              : Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
       return Optional.of(table.value());
     } catch (UnreadableException e) {
@@ -155,7 +169,7 @@ final class SubmissionReader {
       Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
       if (columns.isPresent()) {
         Reading reading = dialect.read(table, columns.get());
-        content = Optional.of(new SentFile.Content(dialect, columns.get(), reading));
+        content = Optional.of(SentFile.Content.of(dialect, columns.get(), reading));
       }
     }
     boolean english = group.language().equals(Language.ENGLISH);
@@ -185,6 +199,7 @@ final class SubmissionReader {
   private void read(SentFile file, SentFile.Content content) {
     Reading reading = content.reading();
     problems.addAll(reading.problems());
+    content.ofPrograms(file.table()).ifPresent(problems::add);
     boolean given = file.setting().flatMap(CodingsSetting::coder).isPresent();
     List<Claim> claims =
         given
@@ -192,12 +207,23 @@ final class SubmissionReader {
                 .map(claim -> claim.withCoder(claim.coder().as(file.coder())))
                 .toList()
             : reading.claims();
-    Judge.Verdict verdict = judge.judge(file.file(), file.coder(), claims);
+    Documents documents = Documents.of(file.table(), content.columns());
+    Judge.Verdict verdict = judge.judge(file.file(), file.coder(), documents, claims);
     problems.addAll(verdict.problems());
     codings.addAll(verdict.codings());
     entries.add(
         Tally.of(
-            file.file(), judge.group().id(), content.dialect().title(), reading, verdict.fates()));
+            file.file(),
+            judge.group().id(),
+            content.dialect().title(),
+            new Ledger.Count(
+                reading.joined() + content.programs().size() + reading.reported(),
+                0,
+                reading.joined(),
+                content.programs().size(),
+                reading.reported(),
+                0),
+            verdict.fates()));
   }
 
   /** Files of which study.yaml speaks, and which nobody sent. */

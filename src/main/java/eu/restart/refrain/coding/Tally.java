@@ -10,10 +10,11 @@ final class Tally {
   private Tally() {}
 
   static Ledger.Entry of(
-      String file, String group, String dialect, Reading reading, List<Judge.Fate> fates) {
-    Ledger.Count unjudged =
-        new Ledger.Count(
-            reading.joined() + reading.reported(), 0, reading.joined(), 0, reading.reported(), 0);
+      String file,
+      String group,
+      String dialect,
+      Ledger.Count unjudged,
+      List<Judge.Fate> fates) {
     SortedMap<String, Ledger.Count> coders = new TreeMap<>();
     SortedMap<String, Ledger.Count> codes = new TreeMap<>();
     if (unjudged.rows() > 0) {

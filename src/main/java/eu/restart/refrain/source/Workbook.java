@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -18,6 +19,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** The first sheet of an XLSX workbook as a table; of an annotated copy the second. */
 final class Workbook {
   private static final Pattern FAR = Pattern.compile("\\sr\\s*=\\s*[\"'][A-Za-z]{4,}\\d");
+
+  /** How a workbook writes a character that XML has not (ECMA-376, ST_Xstring). */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private Workbook() {}
 
@@ -98,8 +102,22 @@ final class Workbook {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
       Cell cell = row.getOptionalCell(i).orElse(null);
-      cells.add(cell == null || cell.getText() == null ? "" : cell.getText());
+      cells.add(cell == null || cell.getText() == null ? "" : plain(cell.getText()));
     }
     return cells;
+  }
+
+  /** {@code _x000D_} and its like stand in the file for characters; lines end as everywhere. */
+  private static String plain(String text) {
+    String plain =
+        text.contains("_x")
+            ? ESCAPED
+                .matcher(text)
+                .replaceAll(
+                    one ->
+                        Matcher.quoteReplacement(
+                            String.valueOf((char) Integer.parseInt(one.group(1), 16))))
+            : text;
+    return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

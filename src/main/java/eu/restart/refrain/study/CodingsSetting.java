@@ -32,6 +32,16 @@ public record CodingsSetting(
       List.of(
           "quote", "code", "coder", "about", "mark", "turn", "start", "end", "memo", "translation");
 
+  /** A setting that says nothing of other files. */
+  public CodingsSetting(
+      Place place,
+      String file,
+      Map<String, List<String>> columns,
+      Optional<String> coder,
+      Optional<String> separator) {
+    this(place, file, columns, coder, separator, Optional.empty());
+  }
+
   /** Copies the columns and keeps their order. */
   public CodingsSetting {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));

@@ -303,8 +303,8 @@ class RevisionsTest {
     Checked<Corpus> read = read();
     assertThat(rules(read)).containsExactly("file-of-program");
     assertThat(text(read, "file-of-program")).contains("1 of the 2 rows", "(" + program + ")");
-    assertThat(read.value().codings().all()).isEmpty();
-    assertThat(ledger(read)).containsExactly("tags.csv: 2 = 0 + 2");
+    assertThat(read.value().codings().coders()).containsExactly(Coder.human("Ada"));
+    assertThat(ledger(read)).containsExactly("tags.csv: 2 = 1 + 1");
   }
 
   @Test
@@ -331,11 +331,12 @@ class RevisionsTest {
                 .toList());
     Corpus whole = once.value().with(lexicon);
     send("codings.csv", CodingsFile.write(whole.transcripts(), whole.codings()));
-    assertThat(rules(read())).containsExactly("file-of-program");
-    assertThat(read().value().codings().all()).hasSize(8);
-
-    send("codings.csv", CodingsFile.write(whole.transcripts(), once.value().codings()));
     assertThat(rules(read())).containsExactly("file-undecided");
+    assertThat(read().value().codings().all()).isEmpty();
+
+    send("codings.csv", CodingsFile.write(whole.transcripts(), lexicon));
+    assertThat(rules(read())).containsExactly("file-of-program");
+    assertThat(read().value().codings()).isEqualTo(once.value().codings());
   }
 
   @Test
