@@ -126,9 +126,9 @@ final class CompareCommand implements Callable<Integer> {
       throw mistake("a release to the public (--min-cell) has no effects, attributes or tests");
     }
     if (test.isPresent()) {
-      print(testing(corpus, mentions, scope), corpus);
+      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
     } else if (effects || attribute.isPresent()) {
-      Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope));
+      Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
       print(found.sheet(options.language(corpus.study()), corpus.codebook()));
       note(found);
     } else {
@@ -150,10 +150,15 @@ final class CompareCommand implements Callable<Integer> {
             : comparison.sheet(language, corpus.codebook()));
   }
 
-  private Testing testing(Corpus corpus, Mentions mentions, Scope scope) {
+  /** The columns that are left out, because of their own people or of others'. */
+  private Set<String> withheld(SmallCells cells, Scope scope) {
+    return cells.withheld(division(), scope);
+  }
+
+  private Testing testing(Corpus corpus, Mentions mentions, Scope scope, Set<String> withheld) {
     Plan plan = Plan.EXPLORATORY.measure(test.orElseThrow());
     Plan dated = plannedOn.map(day -> plan.planned(planned, day)).orElse(plan);
-    return divided(() -> Testing.of(corpus, mentions, division(), scope, dated));
+    return divided(() -> Testing.of(corpus, mentions, division(), scope, withheld, dated));
   }
 
   private void print(Testing testing, Corpus corpus) {
@@ -177,7 +182,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private void note(Effects found) {
     if (!found.small().isEmpty()) {
-      note("fewer than three people, and left out: " + String.join(", ", found.small()));
+      note(
+          "fewer than three people, or would give those away, and left out: "
+              + String.join(", ", found.small()));
     }
     if (found.columns().size() < 2) {
       note("there are no two columns of people to set beside each other");

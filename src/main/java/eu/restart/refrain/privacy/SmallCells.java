@@ -7,6 +7,7 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Column;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Division;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Seat;
 import eu.restart.refrain.comparison.Told;
@@ -136,6 +137,37 @@ public final class SmallCells {
         counted.totals().stream()
             .map(cell -> all ? cell.suppressed() : masked(cell, counted, hidden))
             .toList());
+  }
+
+  /**
+   * The columns of people that must not be told of: the ids of roles or countries, or the values of
+   * an attribute; none where the axis does not divide people.
+   */
+  public Set<String> withheld(Division division, Scope scope) {
+    TellableSets all = sets(scope.question());
+    return switch (division) {
+      case Division.ByAxis axis ->
+          switch (axis.axis()) {
+            case COUNTRY -> untold(all, Trait.COUNTRY, scope);
+            case ROLE -> untold(all, Trait.ROLE, scope);
+            case ABOUT, QUESTION -> Set.of();
+          };
+      case Division.ByAttribute attribute -> {
+        String property = Trait.ATTRIBUTE + attribute.name();
+        yield untold(all.crossing(property), property, scope);
+      }
+    };
+  }
+
+  private Set<String> untold(TellableSets all, String property, Scope scope) {
+    Set<String> untold = new TreeSet<>();
+    for (Seat seat : seats(scope.question())) {
+      String value = Trait.value(property, seat);
+      if (trait(scope).isOf(seat) && !all.tells(trait(scope).and(property, value))) {
+        untold.add(value);
+      }
+    }
+    return untold;
   }
 
   /** Whether figures of the people of a group, all together, may be told. */
