@@ -128,7 +128,8 @@ final class CompareCommand implements Callable<Integer> {
     if (test.isPresent()) {
       print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
     } else if (effects || attribute.isPresent()) {
-      Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
+      Effects found =
+          divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
       print(found.sheet(options.language(corpus.study()), corpus.codebook()));
       note(found);
     } else {

@@ -38,11 +38,7 @@ record Divided(
   static final int FEWEST = 3;
 
   static Divided of(
-      Corpus corpus,
-      Mentions mentions,
-      Division division,
-      Scope scope,
-      Set<String> withheld) {
+      Corpus corpus, Mentions mentions, Division division, Scope scope, Set<String> withheld) {
     Ground ground = new Ground(corpus, mentions, scope);
     Map<Roster.Person, String> all = new LinkedHashMap<>();
     for (Roster.Person person : Lanes.total().base(ground)) {

@@ -46,11 +46,7 @@ public record Effects(
    * @throws IllegalArgumentException where no participant has the attribute
    */
   public static Effects of(
-      Corpus corpus,
-      Mentions mentions,
-      Division division,
-      Scope scope,
-      Set<String> withheld) {
+      Corpus corpus, Mentions mentions, Division division, Scope scope, Set<String> withheld) {
     check(corpus, division);
     return of(Divided.of(corpus, mentions, division, scope, withheld), division, mentions.basis());
   }

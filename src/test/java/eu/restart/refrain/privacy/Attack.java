@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Somebody who has all tables of a study and works out what they withhold: takes what the cells
- * say, and narrows every number by every other until nothing moves. Shares nothing with the program.
+ * say, and narrows every number by every other until nothing moves. Shares nothing with the
+ * program.
  */
 public final class Attack {
   public static final String ALL = "*";

@@ -161,8 +161,7 @@ class ReleaseTest {
     Map<String, Optional<String>> codes = new HashMap<>();
     corpus.codebook().codes().stream().map(Code::id).forEach(id -> codes.put(id, Optional.empty()));
     Attack attack =
-        new Attack(
-            codes, corpus.study().countries(), List.of("r1", "r2", ""), QUESTIONS, ABOUTS);
+        new Attack(codes, corpus.study().countries(), List.of("r1", "r2", ""), QUESTIONS, ABOUTS);
     List<Scope> scopes = new ArrayList<>(List.of(Scope.ALL));
     QUESTIONS.forEach(id -> scopes.add(Scope.ALL.question(id)));
     for (Scope one : List.copyOf(scopes)) {

@@ -110,8 +110,7 @@ class SmallCellsTest {
 
   @Test
   void effectsLeaveOutWhomTheyWouldGiveAway() {
-    Corpus corpus =
-        group(group(group(study(), "IT", 3, 3), "NL", 4, 3), "NO", 2, 3).build();
+    Corpus corpus = group(group(group(study(), "IT", 3, 3), "NL", 4, 3), "NO", 2, 3).build();
     SmallCells cells = SmallCells.of(corpus, Mentions.of(corpus, Basis.HUMAN));
     Division byCountry = new Division.ByAxis(Axis.COUNTRY);
     assertThat(cells.withheld(byCountry, Scope.ALL)).isEmpty();

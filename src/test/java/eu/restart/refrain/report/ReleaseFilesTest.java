@@ -36,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReleaseFilesTest {
   private static final int FEWEST = 3;
-  private static final Pattern SPEAKERS =
-      Pattern.compile("\\b(BW[1-4]|MW[1-3]|Deltaker [1-5])\\b");
+  private static final Pattern SPEAKERS = Pattern.compile("\\b(BW[1-4]|MW[1-3]|Deltaker [1-5])\\b");
 
   private final Corpus corpus;
   private final Mentions mentions;
@@ -55,8 +54,7 @@ class ReleaseFilesTest {
     Path out = folder.resolve("out");
     Files.createDirectories(out);
     ReportInput input =
-        new ReportInput(
-            corpus, corpus.defaultBasis(), List.of(), List.of(), Optional.of(FEWEST));
+        new ReportInput(corpus, corpus.defaultBasis(), List.of(), List.of(), Optional.of(FEWEST));
     Report.write(input, new Report.Options(out, List.of(Language.ENGLISH)));
     guard();
     assertThat(guarded).hasSizeGreaterThan(500);
@@ -187,17 +185,19 @@ class ReleaseFilesTest {
         assertThat(text(row, "mentions") + text(row, "turns") + text(row, "groups")).isEmpty();
       }
       List<Map<String, String>> wide = table(out.resolve("tables/by-" + axis + ".csv"));
-      List<String> columns =
-          cells.stream().map(row -> text(row, "column")).distinct().toList();
+      List<String> columns = cells.stream().map(row -> text(row, "column")).distinct().toList();
       for (Map<String, String> row : wide) {
         for (int i = 0; i < columns.size(); i++) {
-          attack.read(number(text(row, "code"), axis, columns.get(i)), List.copyOf(row.values()).get(i + 3));
+          attack.read(
+              number(text(row, "code"), axis, columns.get(i)),
+              List.copyOf(row.values()).get(i + 3));
         }
       }
     }
     for (Map<String, String> row : table(out.resolve("tables/questions.csv"))) {
       Attack.Number all =
-          new Attack.Number(text(row, "code"), text(row, "question"), text(row, "about"), Attack.ALL);
+          new Attack.Number(
+              text(row, "code"), text(row, "question"), text(row, "about"), Attack.ALL);
       attack.read(all, text(row, "all"));
       for (String country : List.of("IT", "NL", "NO", "RO")) {
         attack.read(
@@ -273,9 +273,7 @@ class ReleaseFilesTest {
     List<String> texts =
         files.stream().filter(one -> one.matches(".*\\.(csv|md|html|txt|json|svg)")).toList();
     for (String file : texts) {
-      assertThat(Files.readString(out.resolve(file)))
-          .as(file)
-          .doesNotContainPattern(SPEAKERS);
+      assertThat(Files.readString(out.resolve(file))).as(file).doesNotContainPattern(SPEAKERS);
     }
     for (String file : List.of("tables.xlsx", "report.en.docx", "report.en.epub")) {
       try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(out.resolve(file)))) {
