@@ -12,6 +12,7 @@ import eu.restart.refrain.study.CodingsSetting;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
+import eu.restart.refrain.transcript.TranscriptTags;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
@@ -60,7 +62,10 @@ final class SubmissionReader {
     }
     List<String> sent = new ArrayList<>(files);
     tables.forEach(table -> sent.add(firstSent(table)));
+    Optional<TranscriptTags> tags = TranscriptTags.of(study.folder(), transcript);
+    tags.ifPresent(one -> sent.add(firstSent(one.table())));
     reader.absent(sent.stream().distinct().toList());
+    tags.ifPresent(one -> reader.read(one, transcript));
     for (Table table : tables) {
       Optional<Table> mended = mended(table, tables);
       if (mended.isPresent()) {
@@ -213,6 +218,38 @@ final class SubmissionReader {
         verdict.anchored(),
         reading.joined(),
         reading.reported() + verdict.reported());
+  }
+
+  private void read(TranscriptTags tags, Transcript transcript) {
+    Table table = tags.table();
+    Optional<CodingsSetting> setting = judge.group().codings(firstSent(table));
+    String between =
+        setting
+            .flatMap(CodingsSetting::separator)
+            .map(Pattern::quote)
+            .orElse(HomeMade.BETWEEN_CODES);
+    List<Claim> claims = TranscriberTags.claims(tags, transcript, between);
+    problems.add(
+        Problem.note(
+            Place.of(table.file()),
+            "transcript-tags",
+            "{0} rows of the transcript have tags in the column {1}, and were read as codings",
+            "",
+            claims.size(),
+            Vocabulary.shown(table.header().get(tags.column()))));
+    String coder = setting.flatMap(CodingsSetting::coder).orElse(TranscriberTags.CODER);
+    Judge.Verdict verdict = judge.judge(table.file(), coder, Documents.NONE, claims);
+    problems.addAll(verdict.problems());
+    codings.addAll(verdict.codings());
+    entries.add(
+        new Ledger.Entry(
+            table.file(),
+            judge.group().id(),
+            Phrase.of("tags in the transcript").template(),
+            claims.size(),
+            verdict.anchored(),
+            0,
+            verdict.reported()));
   }
 
   /** Files of which study.yaml speaks, and which nobody sent. */
