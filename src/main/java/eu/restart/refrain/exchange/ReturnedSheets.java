@@ -105,7 +105,8 @@ public final class ReturnedSheets {
     return Problem.note(
         Place.of(file),
         "returned-too-large",
-        "no annotated copy was made: a sheet does not hold as many rows or columns",
+        "no annotated copy was made: a sheet does not hold as many rows or columns, or as long a text in"
+            + " a cell",
         "see the list of findings instead");
   }
 }

@@ -20,8 +20,25 @@ import java.util.OptionalInt;
  */
 public record TranscriptTags(Table table, int column, List<Tagged> rows) {
   private static final String[] TAGS = {
-    "tags", "tag", "codes", "code", "coded_as", "themes", "theme", "codering", "codes_applied",
-    "koder", "kode", "temaer", "codici", "codice", "temi", "etichette", "coduri", "cod", "teme"
+    "tags",
+    "tag",
+    "codes",
+    "code",
+    "coded_as",
+    "themes",
+    "theme",
+    "codering",
+    "codes_applied",
+    "koder",
+    "kode",
+    "temaer",
+    "codici",
+    "codice",
+    "temi",
+    "etichette",
+    "coduri",
+    "cod",
+    "teme"
   };
 
   /** Copies the rows. */

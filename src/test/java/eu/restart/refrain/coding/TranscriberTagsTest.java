@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tags in a column of the transcript are codings of its rows. */
 class TranscriberTagsTest {
   private static final Path REAL =
-      Path.of(System.getProperty("refrain.data", "../shared/data")).resolve("oralhistory-csv/_data");
+      Path.of(System.getProperty("refrain.data", "../shared/data"))
+          .resolve("oralhistory-csv/_data");
 
   @TempDir private Path study;
 
@@ -91,8 +92,7 @@ class TranscriberTagsTest {
     StringBuilder yaml = new StringBuilder();
     for (String name : names) {
       Path group = Files.createDirectories(study.resolve("transcripts/" + name));
-      Files.copy(
-          REAL.resolve("transcripts/" + name + ".csv"), group.resolve("transcript.csv"));
+      Files.copy(REAL.resolve("transcripts/" + name + ".csv"), group.resolve("transcript.csv"));
       yaml.append("  - {id: ").append(name).append(", country: US, language: en,");
       yaml.append(" moderators: [DB]}\n");
     }
