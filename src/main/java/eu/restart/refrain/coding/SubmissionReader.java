@@ -25,7 +25,7 @@ import java.util.TreeSet;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", RefiProject.ENDING);
 
   private final Path folder;
   private final String name;
@@ -151,11 +151,14 @@ final class SubmissionReader {
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv or xlsx"));
+              "send them as csv, tsv, xlsx or qdpx"));
       return Optional.empty();
     }
     try {
-      Checked<Table> table = Table.read(folder.resolve(file), path);
+      Checked<Table> table =
+          lower.endsWith(RefiProject.ENDING)
+              ? RefiProject.table(folder.resolve(file), path)
+              : Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
       return Optional.of(table.value());
     } catch (UnreadableException e) {

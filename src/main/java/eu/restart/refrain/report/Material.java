@@ -20,6 +20,7 @@ import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.comparison.Uptake;
 import eu.restart.refrain.privacy.Disclosure;
+import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.study.About;
 import eu.restart.refrain.study.Question;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Material {
   private final Mentions mentions;
   private final List<Comparability> groups;
   private final Disclosure disclosure;
+  private final SmallCells smallCells;
   private final List<Uptake> uptakes;
   private final CompletableFuture<Agreement> agreement;
   private final Map<Asked, Comparison> comparisons = new HashMap<>();
@@ -49,6 +51,7 @@ final class Material {
     this.mentions = Mentions.of(input.corpus(), input.basis());
     this.groups = Comparability.all(input.corpus());
     this.disclosure = Disclosure.of(input.corpus());
+    this.smallCells = SmallCells.of(input.corpus(), mentions);
     this.uptakes = Uptake.all(input.corpus(), mentions);
     this.agreement = CompletableFuture.supplyAsync(() -> Agreement.of(input.corpus()));
   }
@@ -131,9 +134,16 @@ final class Material {
     return disclosure;
   }
 
+  /** What may be told of small sets of people. */
+  SmallCells smallCells() {
+    return smallCells;
+  }
+
+  /** A comparison as it may be shown. */
   Comparison by(Axis axis, Scope scope) {
     return comparisons.computeIfAbsent(
-        new Asked(axis, scope), key -> Comparison.of(corpus(), mentions, key.axis(), key.scope()));
+        new Asked(axis, scope),
+        key -> smallCells.mask(Comparison.of(corpus(), mentions, key.axis(), key.scope())));
   }
 
   Comparison byCountry(Scope scope) {

@@ -54,7 +54,7 @@ final class MethodSection {
 
   private boolean hidesRoles(Comparability group) {
     return group.roles().keySet().stream().anyMatch(id -> !id.isEmpty())
-        && !phrases.material().disclosure().tellsRoles(group.group());
+        && !phrases.material().smallCells().tellsRoles(group.group());
   }
 
   private List<Block.Run> meaning(String term, String key) {

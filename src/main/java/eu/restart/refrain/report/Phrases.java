@@ -252,7 +252,7 @@ final class Phrases {
     if (group.roles().keySet().stream().allMatch(String::isEmpty)) {
       return words.number(group.participants());
     }
-    if (!material.disclosure().tellsRoles(group.group())) {
+    if (!material.smallCells().tellsRoles(group.group())) {
       return say("method.roles.withheld", Map.of("n", group.participants()));
     }
     List<String> roles = new ArrayList<>();

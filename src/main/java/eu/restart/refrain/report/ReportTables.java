@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** The tables beside the report, in English whatever its languages: they are made to be read in. */
 final class ReportTables {
   private static final Set<String> CELL_TEXTS =
-      Set.of("code", "theme", "label", "column", "column label", "state", "basis");
+      Set.of("code", "theme", "label", "column", "column label", "state", "basis", "withheld");
 
   private ReportTables() {}
 
