@@ -146,8 +146,7 @@ class InvariancesTest {
   @MethodSource("seeds")
   void aNeverUsedCodeChangesOnlyWhatSpreadsChanceOverAllCodes(long seed) {
     Ratings<String> ratings = ratings(seed);
-    Map<String, Double> more =
-        all(new Ratings<>(List.of("a", "b", "c", "never"), ratings.units()));
+    Map<String, Double> more = all(new Ratings<>(List.of("a", "b", "c", "never"), ratings.units()));
     Map<String, Double> before = all(ratings);
     same(before, more, Set.of("S", "AC1"));
     assertThat(more.get("S")).isNotCloseTo(before.get("S"), within(1e-6));
@@ -196,8 +195,7 @@ class InvariancesTest {
     Set<Integer> rules = new HashSet<>();
     for (Axis axis : Axis.values()) {
       Testing testing =
-          Testing.of(
-              corpus, mentions, new Division.ByAxis(axis), Scope.ALL, Plan.EXPLORATORY);
+          Testing.of(corpus, mentions, new Division.ByAxis(axis), Scope.ALL, Plan.EXPLORATORY);
       List<List<String>> rows = testing.sheet(Language.ENGLISH, corpus.codebook()).rows();
       for (int i = 0; i < testing.outcomes().size(); i++) {
         if (testing.outcomes().get(i) instanceof Outcome.Refused refused) {

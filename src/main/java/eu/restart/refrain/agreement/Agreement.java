@@ -42,7 +42,8 @@ public record Agreement(
    * @param ac1 Gwet's, where the prevalence is below 5 % or above 95 % and there is variation
    * @param cohen kappa, where the same two people coded everything
    * @param fleiss kappa; nothing over all codes
-   * @param others further coefficients, where every group has as many coders; nothing over all codes
+   * @param others further coefficients, where every group has as many coders; nothing over all
+   *     codes
    */
   public record Line(
       Optional<String> group,
@@ -77,7 +78,8 @@ public record Agreement(
    * @param ac1 Gwet's
    * @param holsti the mean over pairs; all code all, so that it is the percent agreement
    */
-  public record Others(Coefficient scott, Coefficient bennett, Coefficient ac1, Coefficient holsti) {}
+  public record Others(
+      Coefficient scott, Coefficient bennett, Coefficient ac1, Coefficient holsti) {}
 
   /** The agreement of a corpus's human coders, with the default intervals. */
   public static Agreement of(Corpus corpus) {

@@ -64,8 +64,7 @@ public record Boundaries(List<Line> lines) {
     for (Transcript transcript : corpus.transcripts()) {
       Spoken spoken = Spoken.of(transcript);
       Map<Coder, Map<String, List<Span>>> marked = new TreeMap<>();
-      for (Coding coding :
-          corpus.codings().of(transcript.group()).of(Basis.HUMAN).all()) {
+      for (Coding coding : corpus.codings().of(transcript.group()).of(Basis.HUMAN).all()) {
         spoken
             .of(coding.span())
             .ifPresent(
@@ -118,8 +117,7 @@ public record Boundaries(List<Line> lines) {
     return lines;
   }
 
-  private static Gamma gamma(
-      int length, Map<Coder, Map<String, List<Span>>> marked, long seed) {
+  private static Gamma gamma(int length, Map<Coder, Map<String, List<Span>>> marked, long seed) {
     Continuum continuum =
         new Continuum(
             new Span(0, length), marked.values().stream().map(Stretches::byCode).toList());

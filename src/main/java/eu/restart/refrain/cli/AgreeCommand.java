@@ -112,8 +112,7 @@ final class AgreeCommand implements Callable<Integer> {
       return Findings.exit(options, read);
     }
     if (boundaries) {
-      print(
-          BoundarySheet.HEADER, BoundarySheet.rows(Boundaries.of(read.value(), gamma, seed)));
+      print(BoundarySheet.HEADER, BoundarySheet.rows(Boundaries.of(read.value(), gamma, seed)));
       BoundarySheet.NOTES.forEach(this::note);
       if (gamma) {
         note("gamma: expected over at least 30 random texts, seed " + seed);

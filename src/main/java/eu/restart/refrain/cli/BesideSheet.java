@@ -50,8 +50,7 @@ final class BesideSheet {
     }
     for (HeldOut one : HeldOut.of(corpus)) {
       add(
-          MachineAgreement.of(
-              corpus.with(one.codings()), one.classifier(), plan, one.groups()),
+          MachineAgreement.of(corpus.with(one.codings()), one.classifier(), plan, one.groups()),
           rows);
     }
     return rows;
@@ -59,9 +58,7 @@ final class BesideSheet {
 
   private static void add(MachineAgreement found, List<List<String>> rows) {
     Coder machine = found.machine();
-    found
-        .lines()
-        .forEach(line -> rows.add(row(machine.name() + " " + machine.version(), line)));
+    found.lines().forEach(line -> rows.add(row(machine.name() + " " + machine.version(), line)));
   }
 
   private static List<String> row(String machine, MachineAgreement.Line line) {

@@ -22,7 +22,9 @@ final class RuleWords {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+        properties
+            .stringPropertyNames()
+            .forEach(key -> words.put(key, properties.getProperty(key)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own rules are broken", e);

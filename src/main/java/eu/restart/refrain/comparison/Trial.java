@@ -105,9 +105,7 @@ record Trial(Outcome.Method method, double p, double smallest) {
         values.add(
             units.whole()
                 ? KruskalWallis.doubledRank(value, all)
-                : isRanked(divided, units)
-                    ? KruskalWallis.doubledRank(value, here)
-                    : (int) value);
+                : isRanked(divided, units) ? KruskalWallis.doubledRank(value, here) : (int) value);
       }
       strata.add(
           new StratifiedPermutation.Stratum(

@@ -61,8 +61,7 @@ final class TestFigures {
   }
 
   static Figures kruskal(Input input) {
-    List<double[]> groups =
-        Input.list(input.need("groups")).stream().map(Input::numbers).toList();
+    List<double[]> groups = Input.list(input.need("groups")).stream().map(Input::numbers).toList();
     KruskalWallis test = KruskalWallis.of(groups);
     return new Figures()
         .with(test::h, "H")

@@ -20,7 +20,11 @@ final class CodingTables {
     for (Judgement one : material.input().judgements()) {
       for (Judgement.Score score : one.scores()) {
         rows.add(
-            judged(one, score.code(), material.codebook().label(score.code(), Language.ENGLISH), score));
+            judged(
+                one,
+                score.code(),
+                material.codebook().label(score.code(), Language.ENGLISH),
+                score));
       }
       rows.add(judged(one, "*", "all codes together (micro)", one.micro()));
       rows.add(

@@ -35,9 +35,7 @@ public record HeldOut(Coder classifier, Codings codings, Map<String, Set<String>
     Map<String, List<Classifying>> languages = new TreeMap<>();
     for (Classifying one : Classifying.of(corpus)) {
       if (one.trial() instanceof ClassifierTrial.Judged) {
-        languages
-            .computeIfAbsent(one.trial().language().code(), key -> new ArrayList<>())
-            .add(one);
+        languages.computeIfAbsent(one.trial().language().code(), key -> new ArrayList<>()).add(one);
       }
     }
     return languages.values().stream().map(HeldOut::ofLanguage).toList();
@@ -52,8 +50,7 @@ public record HeldOut(Coder classifier, Codings codings, Map<String, Set<String>
         judged
             .folds()
             .forEach(
-                fold ->
-                    groups.computeIfAbsent(code, key -> new TreeSet<>()).add(fold.group()));
+                fold -> groups.computeIfAbsent(code, key -> new TreeSet<>()).add(fold.group()));
       }
       for (Unit unit : one.found()) {
         codings.add(

@@ -43,7 +43,8 @@ class BoundariesTest {
             .build();
     Boundaries.Line all = line(corpus, "");
     assertThat(all.characters())
-        .isEqualTo("The noise at night.".length() + "The heat in the summer, and the noise.".length());
+        .isEqualTo(
+            "The noise at night.".length() + "The heat in the summer, and the noise.".length());
     assertThat(all.alpha().u().number()).hasValue(1);
     assertThat(all.alpha().cu().number()).hasValue(1);
     assertThat(line(corpus, "noise").alpha().cu())
@@ -84,8 +85,7 @@ class BoundariesTest {
 
   @Test
   void aGroupOfOneCoderHasNoLine() {
-    assertThat(
-            Boundaries.of(talk().coding("anna", "noise", "noise").build(), false, 1).lines())
+    assertThat(Boundaries.of(talk().coding("anna", "noise", "noise").build(), false, 1).lines())
         .isEmpty();
   }
 

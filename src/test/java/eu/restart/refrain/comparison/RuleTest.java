@@ -19,7 +19,18 @@ class RuleTest {
     Map<String, String> words = RuleWords.in(new Language(code));
     assertThat(words)
         .containsOnlyKeys(
-            "1", "2", "3", "4", "5", "6", "7", "8", "9", "groups", "exploratory", "planned",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9",
+            "groups",
+            "exploratory",
+            "planned",
             "rule");
     assertThat(words.values()).allMatch(text -> !text.isBlank());
     assertThat(words.get("groups")).doesNotContainIgnoringCase("country", "land", "paese", "țar");

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * file; what is broken must be a finding and nothing worse.
  */
 class ReferenceVariationsTest {
-  private static final Path EXAMPLES =
-      Path.of("src/test/resources/eu/restart/refrain/reference");
+  private static final Path EXAMPLES = Path.of("src/test/resources/eu/restart/refrain/reference");
 
   @TempDir private Path folder;
 

@@ -38,7 +38,9 @@ class HeldOutTest {
     List<HeldOut> all = HeldOut.of(corpus);
     assertThat(all).hasSize(1);
     HeldOut one = all.getFirst();
-    assertThat(one.groups()).containsOnlyKeys("noise").containsEntry("noise", Set.of("a", "b", "c"));
+    assertThat(one.groups())
+        .containsOnlyKeys("noise")
+        .containsEntry("noise", Set.of("a", "b", "c"));
     assertThat(one.codings().all())
         .hasSize(30)
         .allMatch(coding -> coding.coder().basis() == Basis.MACHINE);
