@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Decides what becomes of each claim of a group: codings, or a problem.
@@ -55,10 +57,22 @@ final class Judge {
   /**
    * What became of the claims of one file.
    *
-   * @param anchored rows of which at least one coding came
-   * @param reported all other rows
+   * @param fates one for each claim
    */
-  record Verdict(List<Coding> codings, int anchored, int reported, List<Problem> problems) {}
+  record Verdict(List<Coding> codings, List<Fate> fates, List<Problem> problems) {}
+
+  /**
+   * What became of one claim.
+   *
+   * @param codes every code that it names, by its id or else as the partner wrote it, to the number
+   *     of codings that came of it
+   */
+  record Fate(Coder coder, SortedMap<String, Integer> codes) {
+    /** Codings of all its codes. */
+    int codings() {
+      return codes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 
   Group group() {
     return group;
@@ -88,10 +102,17 @@ final class Judge {
     problems.addAll(places.problems());
     List<Coding> codings = new ArrayList<>();
     Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
+    List<Fate> fates = new ArrayList<>();
     int anchored = 0;
+    sorted.stream()
+        .filter(sorting::isOther)
+        .map(claim -> new Fate(coders.of(claim.coder().text()), new TreeMap<>()))
+        .forEach(fates::add);
     for (int i = 0; i < own.size(); i++) {
       Placed placed = places.each().get(i);
-      List<Coding> made = codings(own.get(i), placed, problems);
+      SortedMap<String, Integer> codes = new TreeMap<>();
+      List<Coding> made = codings(own.get(i), placed, codes, problems);
+      fates.add(new Fate(coders.of(own.get(i).coder().text()), codes));
       if (!made.isEmpty()) {
         anchored++;
         hows.merge(placed.anchor().how(), 1, Integer::sum);
@@ -99,11 +120,12 @@ final class Judge {
       codings.addAll(made);
     }
     problems.add(summary(file, claims.size(), anchored, hows));
-    return new Verdict(codings, anchored, claims.size() - anchored, problems);
+    return new Verdict(codings, fates, problems);
   }
 
-  private List<Coding> codings(Claim claim, Placed placed, List<Problem> problems) {
-    List<String> codes = codes(claim, problems);
+  private List<Coding> codings(
+      Claim claim, Placed placed, SortedMap<String, Integer> named, List<Problem> problems) {
+    List<String> codes = codes(claim, named, problems);
     List<Optional<String>> abouts = abouts(claim, problems);
     Optional<Mark> mark = mark(claim, problems);
     problems.addAll(placed.problems());
@@ -116,6 +138,7 @@ final class Judge {
         }
       }
     }
+    made.forEach(coding -> named.merge(coding.code(), 1, Integer::sum));
     return made;
   }
 
@@ -157,7 +180,8 @@ final class Judge {
             claim.row()));
   }
 
-  private List<String> codes(Claim claim, List<Problem> problems) {
+  private List<String> codes(
+      Claim claim, SortedMap<String, Integer> named, List<Problem> problems) {
     if (claim.codes().isEmpty()) {
       problems.add(
           Problem.error(
@@ -168,6 +192,7 @@ final class Judge {
       CodeNames.Answer answer = codeNames.find(name);
       answer.problem().ifPresent(problems::add);
       answer.id().filter(id -> !ids.contains(id)).ifPresent(ids::add);
+      named.put(answer.id().orElseGet(() -> Vocabulary.shown(name.text())), 0);
     }
     return ids;
   }

@@ -22,8 +22,7 @@ final class StudyText {
    *
    * @param abouts ids of those whom statements may concern
    */
-  static String of(
-      String title, List<NewGroup> groups, List<String> roles, List<String> abouts) {
+  static String of(String title, List<NewGroup> groups, List<String> roles, List<String> abouts) {
     String languages =
         languages(groups.stream().map(NewGroup::language)).stream()
             .map(Language::code)
@@ -56,8 +55,10 @@ final class StudyText {
             named(
                 "about",
                 abouts,
-                "#   prisoners: {en: Prisoners}\n"
-                    + "#   staff: {en: Prison officers, roles: [officer]}\n"),
+                """
+                #   prisoners: {en: Prisoners}
+                #   staff: {en: Prison officers, roles: [officer]}
+                """),
             languages);
   }
 
