@@ -50,6 +50,8 @@ final class QuestionSection {
     blocks.add(new Block.Heading(2, title, Sections.question(question)));
     Telling telling = phrases.telling();
     blocks.addAll(telling.paragraph(Sections.question(question), opening(question)));
+    List<Sentence> interaction = new InteractionStory(phrases).sentences(question);
+    blocks.addAll(telling.paragraph(Sections.question(question), interaction));
     for (Scope part : phrases.material().abouts(question)) {
       part(part, number, leaders, blocks);
     }
