@@ -132,6 +132,15 @@ final class SubmissionReader {
   private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
+    if (TABLES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
+      problems.add(
+          Problem.note(
+              Place.of(path),
+              "file-type",
+              "this is a folder; nothing in it is read",
+              "move what counts one folder up"));
+      return Optional.empty();
+    }
     if (TABLES.stream().noneMatch(lower::endsWith)) {
       problems.add(
           Problem.error(
