@@ -61,7 +61,7 @@ final class CoderNames {
     return Problem.warning(
         first,
         "coder-like",
-        "is {0}, who made {1} codings, the same person as {2}, who made {3}?",
+        "is {0} (codings: {1}) the same person as {2} (codings: {3})?",
         "if so, write one name everywhere; if not, add to group {4} in study.yaml: coders: [{5},"
             + " {6}]",
         fewer ? name : other,

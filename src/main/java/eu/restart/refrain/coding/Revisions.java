@@ -259,7 +259,7 @@ final class Revisions {
               "{0} and this file hold the same passages by the same coder, and it cannot be told"
                   + " which counts; none of their {1} rows was read",
               "move what no longer counts out of the folder, or add to group {2} in study.yaml: {3};"
-                  + " where all count, write none instead of the name",
+                  + " where all count, write there instead: replaces: none",
               String.join(", ", others),
               concerned.stream().mapToInt(one -> one.table().rows().size()).sum(),
               group.id(),
@@ -299,7 +299,7 @@ final class Revisions {
                         + " stand here too; both files are counted"
                     : "passages by the same coder that stand in {1} too: {0}; both files are counted",
                 "where this file takes the place of the other, add to group {2} in study.yaml: {3};"
-                    + " where both count, write none instead of the name",
+                    + " where both count, write there instead: replaces: none",
                 one.shared(),
                 one.older().shown(),
                 group.id(),

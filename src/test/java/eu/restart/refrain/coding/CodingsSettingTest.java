@@ -122,7 +122,7 @@ class CodingsSettingTest {
         My garden helps me,noise,Marijke
         """);
     String text = text(open(""), "coder-like");
-    assertThat(text).startsWith("is Marijke, who made 1 codings, the same person as Marieke");
+    assertThat(text).startsWith("is Marijke (codings: 1) the same person as Marieke");
     String line = text.substring(text.indexOf("coders: ["), text.length() - 1);
     assertThat(rules(open("    " + line + "\n"))).doesNotContain("coder-like", "key-unknown");
   }
