@@ -63,7 +63,7 @@ final class SubmissionReader {
     tables.forEach(table -> sent.add(SentFile.firstSent(table)));
     reader.absent(sent.stream().distinct().toList());
     List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
-    Revisions revisions = Revisions.among(group, recognised);
+    Revisions revisions = Revisions.among(group, recognised, reader.judge.codeNames());
     reader.problems.addAll(revisions.problems());
     for (SentFile file : recognised) {
       Optional<Phrase> aside = revisions.aside(file);
