@@ -68,7 +68,7 @@ final class SubmissionReader {
     reader.absent(sent.stream().distinct().toList());
     tags.ifPresent(one -> reader.read(one, transcript));
     List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
-    Revisions revisions = Revisions.among(group, recognised);
+    Revisions revisions = Revisions.among(group, recognised, reader.judge.codeNames());
     reader.problems.addAll(revisions.problems());
     for (SentFile file : recognised) {
       Optional<Phrase> aside = revisions.aside(file);
@@ -137,6 +137,15 @@ final class SubmissionReader {
   private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
+    if (TABLES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
+      problems.add(
+          Problem.note(
+              Place.of(path),
+              "file-type",
+              "this is a folder; nothing in it is read",
+              "move what counts one folder up"));
+      return Optional.empty();
+    }
     if (TABLES.stream().noneMatch(lower::endsWith)) {
       problems.add(
           Problem.error(
