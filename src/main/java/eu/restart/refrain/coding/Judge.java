@@ -225,7 +225,8 @@ final class Judge {
                 cell.place(),
                 "mark-unknown",
                 mark.isEmpty() ? "{0} is no mark" : "the row has a second mark, {0}",
-                "write one of A, D, SE, SD",
+                "write A for agreement, D for dissent, SE or SD for an example that supports or"
+                    + " contradicts",
                 Vocabulary.shown(cell.text())));
       }
       mark.ifPresent(marks::add);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coder's file as it was recognised, before anything is anchored.
@@ -52,7 +53,10 @@ record SentFile(
           dialect,
           columns,
           new Reading(people, all.joined(), all.reported(), all.problems()),
-          all.claims().stream().map(claim -> claim.coder().text()).filter(Coders::isProgram).toList());
+          all.claims().stream()
+              .map(claim -> claim.coder().text())
+              .filter(Coders::isProgram)
+              .toList());
     }
 
     /** Tells of the rows that programs made, where there are any. */
@@ -70,8 +74,24 @@ record SentFile(
                   table.rows().size(),
                   String.join(
                       ", ",
-                      programs.stream().map(Vocabulary::shown).distinct().sorted().limit(5).toList())));
+                      programs.stream()
+                          .map(Vocabulary::shown)
+                          .distinct()
+                          .sorted()
+                          .limit(5)
+                          .toList())));
     }
+  }
+
+  /** Two are the same where they lie at the same place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SentFile file && file.file().equals(file());
+  }
+
+  @Override
+  public int hashCode() {
+    return file().hashCode();
   }
 
   /** The tool that wrote it; empty for what people write by hand. */
@@ -133,6 +153,17 @@ record SentFile(
         && table.header().stream().anyMatch(name -> Vocabulary.fold(name).equals("confidence"));
   }
 
+  /** Whether a report wrote it: codings of people and of programs, of several groups. */
+  boolean isOfReport() {
+    return content
+        .filter(one -> one.dialect() instanceof Canonical && !one.programs().isEmpty())
+        .filter(one -> one.columns().has(Field.FORMAT))
+        .map(one -> one.reading().claims())
+        .filter(
+            all -> all.stream().map(claim -> claim.group().text()).distinct().limit(2).count() > 1)
+        .isPresent();
+  }
+
   /** Whether study.yaml says that it counts whatever other files hold. */
   boolean standsBeside() {
     return setting.flatMap(CodingsSetting::replaces).filter(List::isEmpty).isPresent();
@@ -167,12 +198,12 @@ record SentFile(
         : Coders.fold(claim.quote().text());
   }
 
-  /** Where a row is, and its codes. */
-  static String passageAndCodes(Claim claim) {
+  /** Where a row is, and its codes, by their ids where these are known. */
+  static String passageAndCodes(Claim claim, CodeNames names) {
     return passage(claim)
         + '\n'
         + claim.codes().stream()
-            .map(code -> Vocabulary.fold(code.text()))
+            .map(code -> names.find(code).id().orElseGet(() -> Vocabulary.fold(code.text())))
             .sorted()
             .collect(Collectors.joining("\n"));
   }

@@ -13,6 +13,7 @@ import eu.restart.refrain.study.CodingsSetting;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
+import eu.restart.refrain.transcript.TranscriptTags;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
@@ -61,9 +63,12 @@ final class SubmissionReader {
     }
     List<String> sent = new ArrayList<>(files);
     tables.forEach(table -> sent.add(SentFile.firstSent(table)));
+    Optional<TranscriptTags> tags = TranscriptTags.of(study.folder(), transcript);
+    tags.ifPresent(one -> sent.add(SentFile.firstSent(one.table())));
     reader.absent(sent.stream().distinct().toList());
+    tags.ifPresent(one -> reader.read(one, transcript));
     List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
-    Revisions revisions = Revisions.among(group, recognised);
+    Revisions revisions = Revisions.among(group, recognised, reader.judge.codeNames());
     reader.problems.addAll(revisions.problems());
     for (SentFile file : recognised) {
       Optional<Phrase> aside = revisions.aside(file);
@@ -132,6 +137,15 @@ final class SubmissionReader {
   private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
+    if (TABLES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
+      problems.add(
+          Problem.note(
+              Place.of(path),
+              "file-type",
+              "this is a folder; nothing in it is read",
+              "move what counts one folder up"));
+      return Optional.empty();
+    }
     if (TABLES.stream().noneMatch(lower::endsWith)) {
       problems.add(
           Problem.error(
@@ -223,6 +237,36 @@ final class SubmissionReader {
                 content.programs().size(),
                 reading.reported(),
                 0),
+            verdict.fates()));
+  }
+
+  private void read(TranscriptTags tags, Transcript transcript) {
+    Table table = tags.table();
+    Optional<CodingsSetting> setting = judge.group().codings(SentFile.firstSent(table));
+    String between =
+        setting
+            .flatMap(CodingsSetting::separator)
+            .map(Pattern::quote)
+            .orElse(HomeMade.BETWEEN_CODES);
+    List<Claim> claims = TranscriberTags.claims(tags, transcript, between);
+    problems.add(
+        Problem.note(
+            Place.of(table.file()),
+            "transcript-tags",
+            "{0} rows of the transcript have tags in the column {1}, and were read as codings",
+            "",
+            claims.size(),
+            Vocabulary.shown(table.header().get(tags.column()))));
+    String coder = setting.flatMap(CodingsSetting::coder).orElse(TranscriberTags.CODER);
+    Judge.Verdict verdict = judge.judge(table.file(), coder, Documents.NONE, claims);
+    problems.addAll(verdict.problems());
+    codings.addAll(verdict.codings());
+    entries.add(
+        Tally.of(
+            table.file(),
+            judge.group().id(),
+            Phrase.of("tags in the transcript").template(),
+            Ledger.Count.NONE,
             verdict.fates()));
   }
 

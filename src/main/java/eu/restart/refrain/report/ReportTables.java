@@ -50,9 +50,11 @@ final class ReportTables {
     if (!release) {
       tables.addAll(MethodTables.of(material));
     }
-    tables.add(agreement(material));
+    if (!material.corpus().study().reflexive()) {
+      tables.add(agreement(material));
+    }
     if (!release) {
-      tables.add(MethodTables.disagreements(material.agreement().disagreements()));
+      tables.add(CodingTables.disagreements(material.agreement().disagreements()));
       tables.add(ledger(material));
     }
     tables.addFirst(NamedTable.contents(tables));

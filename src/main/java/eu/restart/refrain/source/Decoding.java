@@ -57,7 +57,7 @@ final class Decoding {
           Problem.warning(
               Place.of(name),
               "zero-bytes",
-              "the file holds NUL characters",
+              "the file holds characters without meaning (NUL), as a damaged file does",
               "save it again as plain text in UTF-8"));
     }
     if (found.text().indexOf('\uFFFD') >= 0) {
@@ -65,7 +65,8 @@ final class Decoding {
           Problem.warning(
               Place.of(name),
               "lost-characters",
-              "some characters were already lost (U+FFFD) or do not fit the encoding {0}",
+              "some characters were already lost (they show as \uFFFD) or do not fit the encoding"
+                  + " {0}",
               "export the file again as UTF-8",
               found.encoding()));
     }

@@ -29,6 +29,11 @@ final class Workbook {
     byte[] bytes = SourceBytes.read(path, name, Archive.MOST_BYTES);
     Archive archive = Archive.open(bytes, name);
     for (Map.Entry<String, byte[]> entry : archive.entries().entrySet()) {
+      if (entry.getKey().endsWith(".xml") && Xml.declaresType(entry.getValue())) {
+        throw broken(
+            name,
+            "the workbook was not read: it declares a document type, which can call in other files");
+      }
       if (entry.getKey().startsWith("xl/worksheets/") && namesFarColumns(entry.getValue())) {
         throw broken(name, "the workbook cannot be read: a cell lies beyond the last column");
       }

@@ -340,6 +340,23 @@ class RevisionsTest {
   }
 
   @Test
+  void aReportsOwnCodingsOfSeveralGroupsAreNotCountedAgain() throws IOException {
+    send("anna.csv", rows("Noise", 0, 8));
+    send(
+        "codings.csv",
+        """
+        format,group,quote,code,coder
+        refrain-codings/1,g-1,My garden helps me,hope,anna
+        refrain-codings/1,it-1,Ciao,hope,Bo
+        refrain-codings/1,g-1,My garden helps me,hope,machine:lexicon:1-ab
+        """);
+    Checked<Corpus> read = read();
+    assertThat(rules(read)).containsExactly("file-of-program");
+    assertThat(text(read, "file-of-program")).contains("none of the 3 rows was counted");
+    assertThat(read.value().codings().all()).hasSize(8);
+  }
+
+  @Test
   void aCopyThatWasMendedTwiceIsReadOnce() throws IOException {
     send("anna.csv", rows("noise", 0, 8));
     byte[] first = ReturnedCopy.of("transcripts/g-1/codings/anna.csv", rows("noise", 0, 9));

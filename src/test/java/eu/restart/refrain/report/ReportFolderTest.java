@@ -186,7 +186,13 @@ class ReportFolderTest {
   }
 
   private byte[] manifest(SortedMap<String, byte[]> files) throws IOException {
-    return Manifest.of(study, Basis.HUMAN, Optional.empty(), List.of(Language.ENGLISH), files)
+    return Manifest.of(
+            study,
+            java.util.Map.of(),
+            Basis.HUMAN,
+            Optional.empty(),
+            List.of(Language.ENGLISH),
+            files)
         .json();
   }
 
