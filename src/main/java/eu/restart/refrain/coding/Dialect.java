@@ -7,12 +7,15 @@ import java.util.Optional;
 /** How a tool, or a person, writes down codings; known by the names of the columns. */
 sealed interface Dialect
     permits AtlasTi,
+        ByCode,
+        ByRater,
         Canonical,
         Catma,
         Dedoose,
         HomeMade,
         Mapped,
         Maxqda,
+        Nvivo,
         OpenQda,
         QualCoderReport,
         QualCoderSegments,
@@ -33,6 +36,7 @@ sealed interface Dialect
           new Dedoose(),
           new AtlasTi(),
           new Maxqda(),
+          new Nvivo(),
           new HomeMade());
 
   /** What people call it. */
@@ -40,6 +44,14 @@ sealed interface Dialect
 
   /** What its columns hold, where the header is of this dialect. */
   Optional<Columns> columns(Table table);
+
+  /**
+   * The folded names of further columns that a file of this dialect has, which hold nothing to
+   * read; a star at the end stands for whatever follows.
+   */
+  default List<String> own() {
+    return List.of();
+  }
 
   /** The rows, by the columns that were found. */
   Reading read(Table table, Columns columns);

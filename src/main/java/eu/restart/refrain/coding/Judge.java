@@ -14,10 +14,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Decides what becomes of each claim of a group: codings, or a problem.
@@ -25,6 +30,8 @@ import java.util.Optional;
  * <p>Remembers what was sent before, so that the same row twice is told even across files.
  */
 final class Judge {
+  private static final int MOST_NAMED = 50;
+
   private final Group group;
   private final CodeNames codeNames;
   private final AboutNames aboutNames;
@@ -76,17 +83,20 @@ final class Judge {
     List<Problem> problems = new ArrayList<>();
     List<Coding> codings = new ArrayList<>();
     Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
-    int anchored = 0;
+    Set<Place> rows = new HashSet<>();
+    Set<Place> anchored = new HashSet<>();
     for (int i = 0; i < sorted.size(); i++) {
       List<Coding> made = codings(sorted.get(i), places.get(i), problems);
-      if (!made.isEmpty()) {
-        anchored++;
+      rows.add(sorted.get(i).row());
+      // A row of several raters is several claims, and one row.
+      if (!made.isEmpty() && anchored.add(sorted.get(i).row())) {
         hows.merge(places.get(i).anchor().how(), 1, Integer::sum);
       }
       codings.addAll(made);
     }
-    problems.add(summary(file, claims.size(), anchored, hows));
-    return new Verdict(codings, anchored, claims.size() - anchored, problems);
+    unmapped(file, problems).ifPresent(problems::add);
+    problems.add(summary(file, rows.size(), anchored.size(), hows));
+    return new Verdict(codings, anchored.size(), rows.size() - anchored.size(), problems);
   }
 
   private List<Coding> codings(Claim claim, Placed placed, List<Problem> problems) {
@@ -205,6 +215,33 @@ final class Judge {
       mark.ifPresent(marks::add);
     }
     return marks.stream().findFirst();
+  }
+
+  /** The names that are of no code, counted, each with the nearest. */
+  private static Optional<Problem> unmapped(String file, List<Problem> problems) {
+    TreeMap<String, Integer> names = new TreeMap<>();
+    problems.stream()
+        .filter(one -> one.rule().equals("code-unknown"))
+        .map(
+            one ->
+                one.arguments().stream()
+                    .map(argument -> argument.in(UnaryOperator.identity()))
+                    .collect(Collectors.joining(" \u2192 ")))
+        .forEach(name -> names.merge(name, 1, Integer::sum));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.note(
+                Place.of(file),
+                "codes-unmapped",
+                "{0} names are of no code, each with how often and the nearest: {1}",
+                "",
+                names.size(),
+                names.entrySet().stream()
+                    .limit(MOST_NAMED)
+                    .map(name -> name.getValue() + "x " + name.getKey())
+                    .collect(
+                        Collectors.joining("; ", "", names.size() > MOST_NAMED ? "; ..." : ""))));
   }
 
   private static Problem summary(

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
 
   private final Path folder;
   private final String name;
@@ -140,7 +140,7 @@ final class SubmissionReader {
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv or xlsx"));
+              "send them as csv, tsv, xlsx or xls"));
       return Optional.empty();
     }
     try {
@@ -161,21 +161,38 @@ final class SubmissionReader {
     Optional<CodingsSetting> setting = judge.group().codings(firstSent(table));
     Optional<Mapped> mapped =
         setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    List<Dialect> dialects = mapped.isPresent() ? List.of(mapped.get()) : Dialect.ALL;
-    for (Dialect dialect : dialects) {
-      Optional<Columns> columns = dialect.columns(table);
+    List<Problem> missing = mapped.map(one -> one.missing(table)).orElse(List.of());
+    boolean whole = mapped.isPresent() && mapped.get().isWhole();
+    List<Dialect> dialects = whole ? List.of(mapped.get()) : dialects();
+    for (Dialect dialect : missing.isEmpty() ? dialects : List.<Dialect>of()) {
+      Optional<Columns> columns =
+          dialect.columns(table).map(one -> one.with(mapped.flatMap(said -> said.columns(table))));
       if (columns.isPresent()) {
-        recognised(table, dialect, columns.get());
-        read(table, dialect, dialect.read(table, columns.get()), setting);
+        Reading reading = dialect.read(table, columns.get());
+        recognised(table, dialect, columns.get(), reading);
+        if (dialect instanceof Nvivo nvivo && setting.flatMap(CodingsSetting::coder).isEmpty()) {
+          nvivo.coder(table, columns.get()).ifPresent(problems::add);
+        }
+        read(table, dialect, reading, setting);
         return;
       }
     }
-    if (mapped.isPresent()) {
-      problems.addAll(mapped.get().missing(table));
-    } else if (!table.header().isEmpty()) {
-      problems.add(unknown(table));
+    problems.addAll(missing);
+    Phrase what = Phrase.of("unknown");
+    if (missing.isEmpty() && !table.header().isEmpty()) {
+      Optional<Problem> other = NoCodings.of(table);
+      problems.add(other.orElseGet(() -> unknown(table)));
+      what = other.isPresent() ? Phrase.of("no codings") : what;
     }
-    entry(table, Phrase.of("unknown").template(), 0, 0, table.rows().size());
+    entry(table, what.template(), 0, 0, table.rows().size());
+  }
+
+  /** Those known by their columns' names, then those known by what stands below them. */
+  private List<Dialect> dialects() {
+    List<Dialect> all = new ArrayList<>(Dialect.ALL);
+    all.add(new ByRater(judge.codeNames()));
+    all.add(new ByCode(judge.codeNames()));
+    return all;
   }
 
   private void read(
@@ -229,7 +246,8 @@ final class SubmissionReader {
             reported));
   }
 
-  private void recognised(Table table, Dialect dialect, Columns columns) {
+  private void recognised(
+      Table table, Dialect dialect, Columns columns, Reading reading) {
     List<String> unread = columns.unread(table);
     problems.add(
         Problem.note(
@@ -239,9 +257,11 @@ final class SubmissionReader {
                 ? "read as {0}, {1}; columns: {2}"
                 : "read as {0}, {1}; columns: {2}; not read: {3}",
             "",
-            Phrase.of(dialect.title()),
+            Phrase.sure(
+                Phrase.of(dialect.title()), Certainty.ofDialect(table, dialect, columns)),
             table.form(),
-            columns.shown(table),
+            Phrase.sure(
+                columns.shown(table), Certainty.ofColumns(judge.codeNames(), reading.claims())),
             String.join(", ", unread)));
   }
 
