@@ -26,7 +26,21 @@ record AtlasTi() implements Dialect {
 
   @Override
   public List<String> own() {
-    return List.of("id", "nummer", "quotation name", "name des zitats", "document*", "dokument*", "reference", "referenz", "density", "dichte", "modified*", "bearbeitet*", "created", "erstellt");
+    return List.of(
+        "id",
+        "nummer",
+        "quotation name",
+        "name des zitats",
+        "document*",
+        "dokument*",
+        "reference",
+        "referenz",
+        "density",
+        "dichte",
+        "modified*",
+        "bearbeitet*",
+        "created",
+        "erstellt");
   }
 
   @Override

@@ -35,7 +35,8 @@ record ByCode(CodeNames codes) implements Dialect {
             .toList();
     List<Integer> named =
         free.stream()
-            .filter(column -> codes.knows(table.header().get(column)) && share(table, column) >= 0.5)
+            .filter(
+                column -> codes.knows(table.header().get(column)) && share(table, column) >= 0.5)
             .toList();
     if (named.isEmpty()) {
       return Optional.empty();

@@ -39,7 +39,16 @@ record Catma() implements Dialect {
 
   @Override
   public List<String> own() {
-    return List.of("query id", "document*", "keyword in context", "collection*", "tag version", "tag color", "property id", "comment*", "reply*");
+    return List.of(
+        "query id",
+        "document*",
+        "keyword in context",
+        "collection*",
+        "tag version",
+        "tag color",
+        "property id",
+        "comment*",
+        "reply*");
   }
 
   @Override

@@ -39,7 +39,9 @@ final class Certainty {
                     : name.equals(one));
   }
 
-  /** Of the names that stand for codes, the share that the codebook knows; 0 where there is none. */
+  /**
+   * Of the names that stand for codes, the share that the codebook knows; 0 where there is none.
+   */
   static double ofColumns(CodeNames codes, List<Claim> claims) {
     List<Cell> names =
         claims.stream().flatMap(claim -> claim.codes().stream()).limit(NAMES).toList();

@@ -19,26 +19,10 @@ sealed interface Dialect
         OpenQda,
         QualCoderReport,
         QualCoderSegments,
+        RefiProject,
         Requal,
         Rqda,
         Taguette {
-  /** Those known by their columns, in the order in which they are tried: most peculiar first. */
-  List<Dialect> ALL =
-      List.of(
-          new Canonical(),
-          new QualCoderReport(),
-          new QualCoderSegments(),
-          new Taguette(),
-          new OpenQda(),
-          new Catma(),
-          new Requal(),
-          new Rqda(),
-          new Dedoose(),
-          new AtlasTi(),
-          new Maxqda(),
-          new Nvivo(),
-          new HomeMade());
-
   /** What people call it. */
   String title();
 

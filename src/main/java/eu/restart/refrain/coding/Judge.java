@@ -37,11 +37,19 @@ final class Judge {
   private final AboutNames aboutNames;
   private final Finder finder;
   private final Coders coders;
+  private final Elsewhere elsewhere;
   private final Map<Sent, Place> sent = new HashMap<>();
 
-  Judge(Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
+  Judge(
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere) {
     this.group = group;
     this.coders = coders;
+    this.elsewhere = elsewhere;
     codeNames = new CodeNames(codebook, group.language());
     aboutNames = new AboutNames(study);
     finder = new Finder(transcript);
@@ -71,26 +79,31 @@ final class Judge {
    * Judges the claims of one file.
    *
    * @param coder who made those that name nobody
+   * @param documents what the rows say they are from
    */
-  Verdict judge(String file, String coder, List<Claim> claims) {
+  Verdict judge(String file, String coder, Documents documents, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>();
     claims.stream()
         .sorted(Comparator.comparing(Claim::row))
         .map(claim -> claim.withRemark(Remark.of(claim.memo())))
         .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(coder)) : claim)
         .forEach(sorted::add);
-    List<Placed> places = Placing.of(finder, sorted);
-    List<Problem> problems = new ArrayList<>();
+    Sorting sorting = Sorting.of(group, finder, elsewhere, file, documents, sorted);
+    List<Claim> own = sorted.stream().filter(claim -> !sorting.isOther(claim)).toList();
+    Placing.Places places = Placing.of(finder, own);
+    List<Problem> problems = new ArrayList<>(sorting.problems());
+    problems.addAll(places.problems());
     List<Coding> codings = new ArrayList<>();
     Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
     Set<Place> rows = new HashSet<>();
+    sorted.forEach(claim -> rows.add(claim.row()));
     Set<Place> anchored = new HashSet<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      List<Coding> made = codings(sorted.get(i), places.get(i), problems);
-      rows.add(sorted.get(i).row());
+    for (int i = 0; i < own.size(); i++) {
+      Placed placed = places.each().get(i);
+      List<Coding> made = codings(own.get(i), placed, problems);
       // A row of several raters is several claims, and one row.
-      if (!made.isEmpty() && anchored.add(sorted.get(i).row())) {
-        hows.merge(places.get(i).anchor().how(), 1, Integer::sum);
+      if (!made.isEmpty() && anchored.add(own.get(i).row())) {
+        hows.merge(placed.anchor().how(), 1, Integer::sum);
       }
       codings.addAll(made);
     }
@@ -104,18 +117,6 @@ final class Judge {
     List<Optional<String>> abouts = abouts(claim, problems);
     Optional<Mark> mark = mark(claim, problems);
     problems.addAll(placed.problems());
-    if (!claim.group().isEmpty()
-        && !Vocabulary.fold(claim.group().text()).equals(Vocabulary.fold(group.id()))) {
-      problems.add(
-          Problem.error(
-              claim.group().place(),
-              "group-other",
-              "the row is of group {0}, and the file lies with group {1}",
-              "move the row to a file of its own group",
-              Vocabulary.shown(claim.group().text()),
-              group.id()));
-      return List.of();
-    }
     List<Coding> made = new ArrayList<>();
     if (placed.span().isPresent()) {
       for (String code : codes) {
@@ -263,8 +264,10 @@ final class Judge {
     return switch (how) {
       case MADE -> Phrase.of("{0} made", rows);
       case OFFSETS -> Phrase.of("{0} by offsets", rows);
+      case UNCHECKED -> Phrase.of("{0} by offsets that nothing checks", rows);
       case EXACT -> Phrase.of("{0} exact", rows);
       case NORMALISED -> Phrase.of("{0} normalised", rows);
+      case SHORTENED -> Phrase.of("{0} normalised with words left out", rows);
       case FUZZY -> Phrase.of("{0} fuzzy", rows);
     };
   }

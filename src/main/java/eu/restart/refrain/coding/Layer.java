@@ -6,14 +6,19 @@ import eu.restart.refrain.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Some stretches of a transcript's text one after the other, folded for finding quotes that run
  * over what stands between them, with the way back to the offsets of the whole text.
  */
 final class Layer {
+  private static final int MOST_RUNS = 2_000;
+
   private final int[] origins;
   private final Normal normal;
   private final List<Words.Word> words;
@@ -62,13 +67,64 @@ final class Layer {
 
   /** Where these words stand one after the other, whatever signs are between them. */
   List<Span> wordByWord(List<String> sought) {
+    return runs(sought).stream().map(run -> span(run.first, run.end)).toList();
+  }
+
+  /**
+   * Where pieces stand one after the other with at most so many words between two of them, and how
+   * many words stand between them in all. Where there are more than {@link #MOST_RUNS} ways to
+   * begin, these beginnings, of which there is no telling.
+   */
+  Map<Span, Integer> inPieces(List<List<String>> pieces, int most) {
+    Set<Run> runs = new LinkedHashSet<>(runs(pieces.getFirst()));
+    for (List<String> piece : pieces.subList(1, pieces.size())) {
+      List<Run> next = runs(piece);
+      Set<Run> longer = new LinkedHashSet<>();
+      for (Run run : runs) {
+        for (int i = firstFrom(next, run.end); i < next.size(); i++) {
+          if (next.get(i).first - run.end > most) {
+            break;
+          }
+          longer.add(new Run(run.first, next.get(i).end));
+        }
+      }
+      runs = longer;
+      if (runs.size() > MOST_RUNS) {
+        break;
+      }
+    }
+    int quoted = pieces.stream().mapToInt(List::size).sum();
+    Map<Span, Integer> found = new TreeMap<>();
+    runs.forEach(
+        run -> found.put(span(run.first, run.end), Math.max(0, run.end - run.first - quoted)));
+    return found;
+  }
+
+  /** A run of words; 0-based, end excluded. */
+  private record Run(int first, int end) {}
+
+  private List<Run> runs(List<String> sought) {
     String needle = " " + String.join(" ", sought) + " ";
-    List<Span> found = new ArrayList<>();
+    List<Run> found = new ArrayList<>();
     for (int at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
       int first = Arrays.binarySearch(lineStarts, at);
-      found.add(span(first, first + sought.size()));
+      found.add(new Run(first, first + sought.size()));
     }
     return found;
+  }
+
+  private static int firstFrom(List<Run> runs, int word) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).first < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   int size() {

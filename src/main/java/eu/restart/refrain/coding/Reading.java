@@ -24,7 +24,9 @@ record Reading(List<Claim> claims, int joined, int reported, List<Problem> probl
     return new Reading(claims, 0, 0, List.of());
   }
 
-  /** That rows to which nobody gave a code were counted, and where; nothing where there are none. */
+  /**
+   * That rows to which nobody gave a code were counted, and where; nothing where there are none.
+   */
   static List<Problem> uncoded(Table table, List<Table.Row> rows) {
     return rows.isEmpty()
         ? List.of()
@@ -39,6 +41,7 @@ record Reading(List<Claim> claims, int joined, int reported, List<Problem> probl
                 rows.stream()
                     .limit(MOST_NAMED)
                     .map(row -> String.valueOf(row.line()))
-                    .collect(Collectors.joining(", ", "", rows.size() > MOST_NAMED ? ", ..." : ""))));
+                    .collect(
+                        Collectors.joining(", ", "", rows.size() > MOST_NAMED ? ", ..." : ""))));
   }
 }

@@ -7,6 +7,7 @@ import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** All that the coders of one group sent, and what became of every row. */
 public record Submission(Codings codings, Ledger ledger) {
@@ -18,7 +19,8 @@ public record Submission(Codings codings, Ledger ledger) {
    */
   public static Checked<Submission> read(
       Study study, Group group, Codebook codebook, Transcript transcript) throws IOException {
-    return read(study, group, codebook, transcript, new Coders());
+    Elsewhere elsewhere = new Elsewhere(study, List.of(transcript));
+    return read(study, group, codebook, transcript, new Coders(), elsewhere);
   }
 
   /**
@@ -32,10 +34,15 @@ public record Submission(Codings codings, Ledger ledger) {
     return SubmissionReader.readOne(study, group, codebook, transcript, file);
   }
 
-  /** As above, with the coders of other groups known. */
+  /** As above, with the coders and the transcripts of other groups known. */
   static Checked<Submission> read(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere)
       throws IOException {
-    return SubmissionReader.read(study, group, codebook, transcript, coders);
+    return SubmissionReader.read(study, group, codebook, transcript, coders, elsewhere);
   }
 }

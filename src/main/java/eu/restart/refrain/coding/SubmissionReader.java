@@ -25,7 +25,8 @@ import java.util.TreeSet;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
+  private static final List<String> FILES =
+      List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", RefiProject.ENDING);
 
   private final Path folder;
   private final String name;
@@ -41,13 +42,18 @@ final class SubmissionReader {
   }
 
   static Checked<Submission> read(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere)
       throws IOException {
     SubmissionReader reader =
         new SubmissionReader(
             study.folderOf(group).resolve("codings"),
             "transcripts/" + group.id() + "/codings",
-            new Judge(study, group, codebook, transcript, coders));
+            new Judge(study, group, codebook, transcript, coders, elsewhere));
     List<String> files = reader.files();
     List<Table> tables = new ArrayList<>();
     for (String file : files) {
@@ -101,7 +107,13 @@ final class SubmissionReader {
         new SubmissionReader(
             whole.resolveSibling("."),
             "old",
-            new Judge(study, group, codebook, transcript, new Coders()));
+            new Judge(
+                study,
+                group,
+                codebook,
+                transcript,
+                new Coders(),
+                new Elsewhere(study, List.of(transcript))));
     reader.table(String.valueOf(whole.getFileName())).ifPresent(reader::read);
     return reader.done();
   }
@@ -134,17 +146,20 @@ final class SubmissionReader {
   private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
-    if (TABLES.stream().noneMatch(lower::endsWith)) {
+    if (FILES.stream().noneMatch(lower::endsWith)) {
       problems.add(
           Problem.error(
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv, xlsx or xls"));
+              "send them as csv, tsv, xlsx, xls or qdpx"));
       return Optional.empty();
     }
     try {
-      Checked<Table> table = Table.read(folder.resolve(file), path);
+      Checked<Table> table =
+          lower.endsWith(RefiProject.ENDING)
+              ? RefiProject.table(folder.resolve(file), path)
+              : Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
       return Optional.of(table.value());
     } catch (UnreadableException e) {
@@ -163,17 +178,12 @@ final class SubmissionReader {
         setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
     List<Problem> missing = mapped.map(one -> one.missing(table)).orElse(List.of());
     boolean whole = mapped.isPresent() && mapped.get().isWhole();
-    List<Dialect> dialects = whole ? List.of(mapped.get()) : dialects();
+    List<Dialect> dialects = whole ? List.of(mapped.get()) : Dialects.of(judge.codeNames());
     for (Dialect dialect : missing.isEmpty() ? dialects : List.<Dialect>of()) {
       Optional<Columns> columns =
           dialect.columns(table).map(one -> one.with(mapped.flatMap(said -> said.columns(table))));
       if (columns.isPresent()) {
-        Reading reading = dialect.read(table, columns.get());
-        recognised(table, dialect, columns.get(), reading);
-        if (dialect instanceof Nvivo nvivo && setting.flatMap(CodingsSetting::coder).isEmpty()) {
-          nvivo.coder(table, columns.get()).ifPresent(problems::add);
-        }
-        read(table, dialect, reading, setting);
+        read(table, dialect, columns.get(), setting);
         return;
       }
     }
@@ -187,18 +197,15 @@ final class SubmissionReader {
     entry(table, what.template(), 0, 0, table.rows().size());
   }
 
-  /** Those known by their columns' names, then those known by what stands below them. */
-  private List<Dialect> dialects() {
-    List<Dialect> all = new ArrayList<>(Dialect.ALL);
-    all.add(new ByRater(judge.codeNames()));
-    all.add(new ByCode(judge.codeNames()));
-    return all;
-  }
-
   private void read(
-      Table table, Dialect dialect, Reading reading, Optional<CodingsSetting> setting) {
+      Table table, Dialect dialect, Columns columns, Optional<CodingsSetting> setting) {
+    Reading reading = dialect.read(table, columns);
+    recognised(table, dialect, columns, reading);
     problems.addAll(reading.problems());
     Optional<String> given = setting.flatMap(CodingsSetting::coder);
+    if (dialect instanceof Nvivo nvivo && given.isEmpty()) {
+      nvivo.coder(table, columns).ifPresent(problems::add);
+    }
     List<Claim> claims =
         given.isEmpty()
             ? reading.claims()
@@ -206,7 +213,7 @@ final class SubmissionReader {
                 .map(claim -> claim.withCoder(claim.coder().as(given.get())))
                 .toList();
     String coder = given.orElse(table.stem());
-    Judge.Verdict verdict = judge.judge(table.file(), coder, claims);
+    Judge.Verdict verdict = judge.judge(table.file(), coder, Documents.of(table, columns), claims);
     problems.addAll(verdict.problems());
     codings.addAll(verdict.codings());
     entry(
@@ -246,8 +253,7 @@ final class SubmissionReader {
             reported));
   }
 
-  private void recognised(
-      Table table, Dialect dialect, Columns columns, Reading reading) {
+  private void recognised(Table table, Dialect dialect, Columns columns, Reading reading) {
     List<String> unread = columns.unread(table);
     problems.add(
         Problem.note(
@@ -257,8 +263,7 @@ final class SubmissionReader {
                 ? "read as {0}, {1}; columns: {2}"
                 : "read as {0}, {1}; columns: {2}; not read: {3}",
             "",
-            Phrase.sure(
-                Phrase.of(dialect.title()), Certainty.ofDialect(table, dialect, columns)),
+            Phrase.sure(Phrase.of(dialect.title()), Certainty.ofDialect(table, dialect, columns)),
             table.form(),
             Phrase.sure(
                 columns.shown(table), Certainty.ofColumns(judge.codeNames(), reading.claims())),

@@ -7,8 +7,23 @@ import java.util.Optional;
 final class YesNo {
   private static final List<String> YES =
       List.of(
-          "1", "x", "y", "yes", "true", "j", "ja", "waar", "si", "vero", "sann", "da", "adevarat",
-          "✓", "✔", "☑", "+");
+          "1",
+          "x",
+          "y",
+          "yes",
+          "true",
+          "j",
+          "ja",
+          "waar",
+          "si",
+          "vero",
+          "sann",
+          "da",
+          "adevarat",
+          "✓",
+          "✔",
+          "☑",
+          "+");
 
   private static final List<String> NO =
       List.of(

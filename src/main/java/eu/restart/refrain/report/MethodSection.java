@@ -48,12 +48,13 @@ final class MethodSection {
     blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
     blocks.add(Block.Paragraph.of(findings()));
     blocks.addAll(new AgreementSection(phrases).blocks());
+    blocks.addAll(new TalkSection(phrases).blocks());
     return blocks;
   }
 
   private boolean hidesRoles(Comparability group) {
     return group.roles().keySet().stream().anyMatch(id -> !id.isEmpty())
-        && !phrases.material().disclosure().tellsRoles(group.group());
+        && !phrases.material().smallCells().tellsRoles(group.group());
   }
 
   private List<Block.Run> meaning(String term, String key) {

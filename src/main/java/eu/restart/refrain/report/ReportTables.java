@@ -9,7 +9,6 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
-import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 /** The tables beside the report, in English whatever its languages: they are made to be read in. */
 final class ReportTables {
   private static final Set<String> CELL_TEXTS =
-      Set.of("code", "theme", "label", "column", "column label", "state", "basis");
+      Set.of("code", "theme", "label", "column", "column label", "state", "basis", "withheld");
 
   private ReportTables() {}
 
@@ -42,16 +41,13 @@ final class ReportTables {
     for (Axis axis : axes(material.corpus().study())) {
       comparison(material.by(axis, Scope.ALL), material, tables);
     }
-    tables.add(
-        NamedTable.ofSheet(
-            "participation",
-            "Who spoke how much",
-            Participation.sheet(Participation.all(material.corpus())),
-            Set.of("group", "question")));
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
+    tables.addAll(MethodTables.of(material));
     tables.add(agreement(material.agreement()));
+    tables.add(MethodTables.disagreements(material.agreement().disagreements()));
     tables.add(ledger(material.corpus().ledger()));
+    tables.addFirst(NamedTable.contents(tables));
     return tables;
   }
 

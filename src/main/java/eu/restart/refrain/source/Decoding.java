@@ -27,13 +27,22 @@ final class Decoding {
   private Decoding() {}
 
   /** A text, the name of its encoding, and how it was told; empty where it needs no telling. */
-  private record Found(
-      String text, String encoding, double certainty, Optional<Phrase> how) {}
+  private record Found(String text, String encoding, double certainty, Optional<Phrase> how) {}
 
   static Checked<SourceText> decode(byte[] bytes, String name) {
+    Found found = secondEncodingUndone(first(bytes));
+    return new Checked<>(
+        new SourceText(name, lineFeeds(found.text()), found.encoding(), found.certainty()),
+        problems(found, name));
+  }
+
+  static Checked<String> raw(byte[] bytes, String name) {
+    Found found = secondEncodingUndone(first(bytes));
+    return new Checked<>(found.text(), problems(found, name));
+  }
+
+  private static List<Problem> problems(Found found, String name) {
     List<Problem> problems = new ArrayList<>();
-    Found first = first(bytes);
-    Found found = secondEncodingUndone(first);
     if (found.how().isPresent()) {
       problems.add(
           Problem.note(
@@ -61,15 +70,15 @@ final class Decoding {
               "export the file again as UTF-8",
               found.encoding()));
     }
-    return new Checked<>(new SourceText(
-            name, lineFeeds(found.text()), found.encoding(), found.certainty()), problems);
+    return problems;
   }
 
   private static Found first(byte[] bytes) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
       Charset charset = marked.get();
-      return new Found(withoutMark(new String(bytes, charset)), charset.name(), 1, Optional.empty());
+      return new Found(
+          withoutMark(new String(bytes, charset)), charset.name(), 1, Optional.empty());
     }
     Optional<String> utf8 = strictly(bytes, UTF_8);
     Optional<Charset> utf16 = utf16ByZeros(bytes);
@@ -162,9 +171,7 @@ final class Decoding {
   private static double eightBitCertainty(byte[] bytes) {
     int central = count(bytes, CENTRAL);
     int western = count(bytes, WESTERN);
-    return central + western == 0
-        ? 0.5
-        : (double) Math.max(central, western) / (central + western);
+    return central + western == 0 ? 0.5 : (double) Math.max(central, western) / (central + western);
   }
 
   private static int count(byte[] bytes, String letters) {

@@ -63,7 +63,9 @@ final class OldWorkbook {
   static Checked<Table> read(byte[] bytes, String name) throws UnreadableException {
     if (bytes.length > MOST_BYTES) {
       throw Workbook.broken(
-          name, "the workbook cannot be read: {0}", "it is larger than " + (MOST_BYTES >> 20) + " MiB");
+          name,
+          "the workbook cannot be read: {0}",
+          "it is larger than " + (MOST_BYTES >> 20) + " MiB");
     }
     List<List<Table.Row>> sheets = sheets(bytes, name);
     List<Table.Row> first = sheets.isEmpty() ? List.of() : sheets.getFirst();
@@ -154,7 +156,9 @@ final class OldWorkbook {
       } else if (cell instanceof BoolErrRecord value) {
         put(
             cell,
-            value.isBoolean() ? String.valueOf(value.getBooleanValue()) : error(value.getErrorValue()));
+            value.isBoolean()
+                ? String.valueOf(value.getBooleanValue())
+                : error(value.getErrorValue()));
       } else if (cell instanceof FormulaRecord result) {
         if (result.hasCachedResultString()) {
           formula = Optional.of(result);

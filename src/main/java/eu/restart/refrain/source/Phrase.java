@@ -29,8 +29,7 @@ public record Phrase(String template, List<Argument> arguments) implements Argum
   public static Phrase sure(Object what, double certainty) {
     return of(
         "{0} (certainty {1})",
-        what,
-        String.format(Locale.ROOT, "%.2f", Math.floor(certainty * 100 + 1e-9) / 100));
+        what, String.format(Locale.ROOT, "%.2f", Math.floor(certainty * 100 + 1e-9) / 100));
   }
 
   @Override

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * <p>A source stands as {@code Files\\FG1 - § 2 references coded [6.78% Coverage]}, in angle
  * brackets or not, each reference below it as {@code Reference 1 - 5.80% Coverage}, then its words.
  * The words of NVivo are not looked at, since it says them in the language of its user. The code
- * stands on a line before the source, as {@code Name: Noise} or {@code Nodes\\Stress\\Noise}; else it
- * is the file's name, after {@code -} where the coder's name stands before it.
+ * stands on a line before the source, as {@code Name: Noise} or {@code Nodes\\Stress\\Noise}; else
+ * it is the file's name, after {@code -} where the coder's name stands before it.
  */
 final class References {
   /** The names of the table's columns. */
@@ -21,7 +21,8 @@ final class References {
       List.of("NVivo code", "NVivo coder", "NVivo source", "Reference", "Coverage", "Coded text");
 
   private static final Pattern SOURCE =
-      Pattern.compile("<?(\\S[^\\n]*?)>?\\s+-\\s+§\\s*\\d{1,9}\\s[^\\n\\[]{1,60}\\[[^\\n\\]]{1,40}]\\s*");
+      Pattern.compile(
+          "<?(\\S[^\\n]*?)>?\\s+-\\s+§\\s*\\d{1,9}\\s[^\\n\\[]{1,60}\\[[^\\n\\]]{1,40}]\\s*");
 
   private static final Pattern REFERENCE =
       Pattern.compile("\\p{L}{3,20}\\s+(\\d{1,9})\\s+-\\s+([\\d.,]{1,12})\\s?%\\s?\\p{L}*\\s*");
@@ -90,8 +91,7 @@ final class References {
     }
     end();
     return Checked.of(
-        new Table(
-            text.file(), Phrase.sure(text.encoding(), text.certainty()), HEADER, rows));
+        new Table(text.file(), Phrase.sure(text.encoding(), text.certainty()), HEADER, rows));
   }
 
   private boolean isNext(String digits) {

@@ -96,9 +96,10 @@ final class CodingsSettingReader {
 
   /** The columns of quote and code; or others alone, where those are recognised. */
   private static boolean suffice(Map<String, List<String>> columns) {
-    boolean whole = columns.containsKey("code")
-        && (columns.containsKey("quote")
-            || (columns.containsKey("start") && columns.containsKey("end")));
+    boolean whole =
+        columns.containsKey("code")
+            && (columns.containsKey("quote")
+                || (columns.containsKey("start") && columns.containsKey("end")));
     return whole || (!columns.isEmpty() && PASSAGE.stream().noneMatch(columns::containsKey));
   }
 

@@ -28,12 +28,12 @@ class CodingsFileTest {
     int start = Sample.TALK.indexOf("My garden");
     assertThat(written)
         .isEqualTo(
-            "format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation\n"
+            "format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation,anchor\n"
                 + "refrain-codings/1,g-1,P3,10,"
                 + start
                 + ","
                 + (start + 9)
-                + ",My garden,hope,,a,'=cmd,\n");
+                + ",My garden,hope,,a,'=cmd,,exact\n");
   }
 
   @Test

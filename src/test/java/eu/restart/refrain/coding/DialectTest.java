@@ -192,7 +192,7 @@ class DialectTest {
         .containsExactly(
             PHONE + "|noise|-|A|OFFSETS",
             PHONE + "|noise|-|B|OFFSETS",
-            PHONE + "|noise|-|rqda|OFFSETS");
+            PHONE + "|noise|-|rqda|UNCHECKED");
   }
 
   @Test

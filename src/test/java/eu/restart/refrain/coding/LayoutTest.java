@@ -66,11 +66,9 @@ class LayoutTest {
                 "Ada.csv",
                 "citat,Lawaai,Daily stress > Noise,Hope,Nois\nMy garden,1,x,da,0\n"
                     + "I carry the keys,0,?,nu,1\nYes. My mother,,,,\n");
-    assertThat(sample.findings())
-        .containsExactly("3:3 yes-or-no", "3:5 code-unknown");
+    assertThat(sample.findings()).containsExactly("3:3 yes-or-no", "3:5 code-unknown");
     assertThat(sample.told())
-        .containsExactlyInAnyOrder(
-            "My garden|noise|-|Ada|EXACT", "My garden|hope|-|Ada|EXACT");
+        .containsExactlyInAnyOrder("My garden|noise|-|Ada|EXACT", "My garden|hope|-|Ada|EXACT");
     assertThat(sample.ledger()).containsEntry("one column per code", "3=1+0+2");
   }
 
@@ -112,7 +110,9 @@ class LayoutTest {
   void aTextThatIsATableIsReadAsOne() throws IOException {
     Sample sample =
         new Sample(folder)
-            .file("x.txt", "\uFEFFquote\tcode\nMy garden\thope\n".getBytes(StandardCharsets.UTF_16LE));
+            .file(
+                "x.txt",
+                "\uFEFFquote\tcode\nMy garden\thope\n".getBytes(StandardCharsets.UTF_16LE));
     assertThat(sample.told()).containsExactly("My garden|hope|-|x|EXACT");
   }
 
@@ -131,7 +131,8 @@ class LayoutTest {
     assertThat(texts(sample, "dialect"))
         .singleElement()
         .asString()
-        .startsWith("read as MAXQDA coded segments (certainty 1.00), XLS; columns: quote = Segment");
+        .startsWith(
+            "read as MAXQDA coded segments (certainty 1.00), XLS; columns: quote = Segment");
   }
 
   @Test
@@ -177,8 +178,7 @@ class LayoutTest {
             .file("c.xls", "<html><table></table></html>")
             .file("d.xls", "quote\tcode\nMy garden\thope\n");
     assertThat(sample.findings())
-        .containsExactly(
-            "0:0 workbook-encrypted", "0:0 workbook-encrypted", "0:0 workbook-broken");
+        .containsExactly("0:0 workbook-encrypted", "0:0 workbook-encrypted", "0:0 workbook-broken");
     assertThat(sample.told()).containsExactly("My garden|hope|-|d|EXACT");
   }
 
@@ -191,8 +191,13 @@ class LayoutTest {
                 DialectTest.xlsx(
                     new String[] {"Coder Comparison: Ada, Bo"},
                     new String[] {
-                      "Code tree", "Agree %", "A and B %", "Not A Not B %", "Disagree %",
-                      "Agree coded only %", "Kappa"
+                      "Code tree",
+                      "Agree %",
+                      "A and B %",
+                      "Not A Not B %",
+                      "Disagree %",
+                      "Agree coded only %",
+                      "Kappa"
                     },
                     new String[] {"Noise", "98", "2", "96", "2", "50", "0.7"}))
             .file("b.csv", "tag,description,number of highlights\nNoise,loud,3\n")

@@ -36,7 +36,9 @@ record PartnerTool(
   }
 
   static final List<PartnerTool> ALL =
-      Stream.of(QuoteTools.ALL, OffsetTools.ALL, HandTools.ALL, RaterTools.ALL).flatMap(List::stream).toList();
+      Stream.of(QuoteTools.ALL, OffsetTools.ALL, HandTools.ALL, RaterTools.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   /** Codings that are alike but for some part, in the order of the first of each. */
   static <K> List<List<Told>> grouped(List<Told> codings, Function<Told, K> by) {

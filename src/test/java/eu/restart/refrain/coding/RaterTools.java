@@ -54,8 +54,7 @@ final class RaterTools {
     List<String> names = dice.of(HandTools.NAMES);
     List<String> raters = dice.shuffled(List.copyOf(raters(codings)));
     String form = dice.of("%s", "%s", "Code %s", "kode: %s", "%s (code)");
-    List<String> header =
-        new ArrayList<>(List.of("nr", names.get(0), names.get(3), names.get(5)));
+    List<String> header = new ArrayList<>(List.of("nr", names.get(0), names.get(3), names.get(5)));
     raters.forEach(rater -> header.add(form.formatted(rater)));
     String between = dice.of("; ", ";", "\n", "|");
     List<List<String>> rows = new ArrayList<>();
@@ -111,7 +110,10 @@ final class RaterTools {
             List.of("Internals", "reference coded", "references coded", "Coverage", "Reference"),
             List.of("Dateien", "Referenz kodiert", "Referenzen kodiert", "Abdeckung", "Referenz"),
             List.of(
-                "Archivos", "referencia codificada", "referencias codificadas", "Cobertura",
+                "Archivos",
+                "referencia codificada",
+                "referencias codificadas",
+                "Cobertura",
                 "Referencia"));
     boolean angles = dice.one(2);
     String blank = dice.of("", "\n");

@@ -52,7 +52,7 @@ class RoundTripTest {
   void theDemonstrationComesBack(PartnerTool tool) throws IOException {
     Corpus corpus = RandomTalk.DEMONSTRATION;
     for (Transcript transcript : corpus.transcripts()) {
-        String bare = RandomTalk.bare(transcript.text());
+      String bare = RandomTalk.bare(transcript.text());
       List<Told> codings =
           corpus.codings().of(transcript.group()).of(Basis.HUMAN).all().stream()
               .map(Told::of)
@@ -70,12 +70,13 @@ class RoundTripTest {
     return bare.indexOf(sought) >= 0 && bare.indexOf(sought) == bare.lastIndexOf(sought);
   }
 
-  private static void comesBack(
-      PartnerTool tool, RandomCase from, Dice dice, PartnerStudy study)
+  private static void comesBack(PartnerTool tool, RandomCase from, Dice dice, PartnerStudy study)
       throws IOException {
     String stem = dice.of("codings", "Sanne", "Ada 2", "\u0218tefan");
     boolean byFile =
-        tool.carries().contains(Trait.CODER) && !tool.title().equals(RaterTools.RATERS) && dice.one(5);
+        tool.carries().contains(Trait.CODER)
+            && !tool.title().equals(RaterTools.RATERS)
+            && dice.one(5);
     List<Told> codings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Told told : from.codings()) {
@@ -90,8 +91,7 @@ class RoundTripTest {
     }
     SheetFile file = SheetFile.of(tool.writer().write(from, codings, dice), dice, tool.book());
     String name = stem + file.ending();
-    Checked<Submission> read =
-        study.read(from, tool.setting().apply(name), name, file.bytes());
+    Checked<Submission> read = study.read(from, tool.setting().apply(name), name, file.bytes());
     String which = tool + ", seed " + from.seed() + ", " + name + ", " + file.how();
     Set<Told> back = new HashSet<>();
     read.value().codings().all().forEach(coding -> back.add(Told.of(coding)));
