@@ -30,6 +30,7 @@ final class CodeNames {
   private final Map<String, Set<String>> labelsHere = new HashMap<>();
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final Map<String, String> spelt = new TreeMap<>();
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
 
   CodeNames(Codebook codebook, Language language) {
     this.codebook = codebook;
@@ -175,7 +176,9 @@ final class CodeNames {
     Optional<String> nearest =
         last.length() > LONGEST
             ? Optional.empty()
-            : Likeness.nearest(Vocabulary.fold(last), spelt.keySet()).map(spelt::get);
+            : this.nearest.computeIfAbsent(
+                Vocabulary.fold(last),
+                folded -> Likeness.nearest(folded, spelt.keySet()).map(spelt::get));
     return new Answer(
         Optional.empty(),
         Optional.of(

@@ -34,6 +34,9 @@ final class Finder {
   private static final double WORTH_NAMING = 0.4;
   private static final int MOST_CANDIDATES = 3;
 
+  /** The same words may take so many more signs, and as many again as they have. */
+  private static final int SLACK = 40;
+
   private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
 
   private final Transcript transcript;
@@ -70,7 +73,9 @@ final class Finder {
 
   /** Whether the words at a span are those of the quote. */
   boolean agrees(Span span, String quote) {
-    return words(span.of(transcript.text())).equals(words(quote));
+    String there = span.of(transcript.text());
+    boolean maybe = Math.abs(there.length() - quote.length()) <= quote.length() + SLACK;
+    return there.equals(quote) || (maybe && words(there).equals(words(quote)));
   }
 
   static List<String> words(String text) {

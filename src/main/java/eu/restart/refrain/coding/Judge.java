@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -62,10 +63,22 @@ final class Judge {
   /**
    * What became of the claims of one file.
    *
-   * @param anchored rows of which at least one coding came
-   * @param reported all other rows
+   * @param fates one for each claim
    */
-  record Verdict(List<Coding> codings, int anchored, int reported, List<Problem> problems) {}
+  record Verdict(List<Coding> codings, List<Fate> fates, List<Problem> problems) {}
+
+  /**
+   * What became of one claim.
+   *
+   * @param codes every code that it names, by its id or else as the partner wrote it, to the number
+   *     of codings that came of it
+   */
+  record Fate(Place row, Coder coder, SortedMap<String, Integer> codes) {
+    /** Codings of all its codes. */
+    int codings() {
+      return codes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 
   Group group() {
     return group;
@@ -95,25 +108,34 @@ final class Judge {
     problems.addAll(places.problems());
     List<Coding> codings = new ArrayList<>();
     Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
+    List<Fate> fates = new ArrayList<>();
     Set<Place> rows = new HashSet<>();
-    sorted.forEach(claim -> rows.add(claim.row()));
     Set<Place> anchored = new HashSet<>();
+    sorted.forEach(claim -> rows.add(claim.row()));
+    sorted.stream()
+        .filter(sorting::isOther)
+        .map(claim -> new Fate(claim.row(), coders.of(claim.coder().text()), new TreeMap<>()))
+        .forEach(fates::add);
     for (int i = 0; i < own.size(); i++) {
+      Claim claim = own.get(i);
       Placed placed = places.each().get(i);
-      List<Coding> made = codings(own.get(i), placed, problems);
+      SortedMap<String, Integer> codes = new TreeMap<>();
+      List<Coding> made = codings(claim, placed, codes, problems);
+      fates.add(new Fate(claim.row(), coders.of(claim.coder().text()), codes));
       // A row of several raters is several claims, and one row.
-      if (!made.isEmpty() && anchored.add(own.get(i).row())) {
+      if (!made.isEmpty() && anchored.add(claim.row())) {
         hows.merge(placed.anchor().how(), 1, Integer::sum);
       }
       codings.addAll(made);
     }
     unmapped(file, problems).ifPresent(problems::add);
     problems.add(summary(file, rows.size(), anchored.size(), hows));
-    return new Verdict(codings, anchored.size(), rows.size() - anchored.size(), problems);
+    return new Verdict(codings, fates, problems);
   }
 
-  private List<Coding> codings(Claim claim, Placed placed, List<Problem> problems) {
-    List<String> codes = codes(claim, problems);
+  private List<Coding> codings(
+      Claim claim, Placed placed, SortedMap<String, Integer> named, List<Problem> problems) {
+    List<String> codes = codes(claim, named, problems);
     List<Optional<String>> abouts = abouts(claim, problems);
     Optional<Mark> mark = mark(claim, problems);
     problems.addAll(placed.problems());
@@ -126,6 +148,7 @@ final class Judge {
         }
       }
     }
+    made.forEach(coding -> named.merge(coding.code(), 1, Integer::sum));
     return made;
   }
 
@@ -167,7 +190,8 @@ final class Judge {
             claim.row()));
   }
 
-  private List<String> codes(Claim claim, List<Problem> problems) {
+  private List<String> codes(
+      Claim claim, SortedMap<String, Integer> named, List<Problem> problems) {
     if (claim.codes().isEmpty()) {
       problems.add(
           Problem.error(
@@ -178,6 +202,7 @@ final class Judge {
       CodeNames.Answer answer = codeNames.find(name);
       answer.problem().ifPresent(problems::add);
       answer.id().filter(id -> !ids.contains(id)).ifPresent(ids::add);
+      named.put(answer.id().orElseGet(() -> Vocabulary.shown(name.text())), 0);
     }
     return ids;
   }

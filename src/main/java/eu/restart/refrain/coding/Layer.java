@@ -22,8 +22,6 @@ final class Layer {
   private final int[] origins;
   private final Normal normal;
   private final List<Words.Word> words;
-  private final String line;
-  private final int[] lineStarts;
   private final Map<String, List<Integer>> places = new HashMap<>();
 
   Layer(String text, List<Span> stretches) {
@@ -42,14 +40,9 @@ final class Layer {
     origins = Arrays.copyOf(from, joined.length());
     normal = Normal.of(joined.toString());
     words = Words.of(normal.text());
-    lineStarts = new int[words.size()];
-    StringBuilder spaced = new StringBuilder(" ");
     for (int i = 0; i < words.size(); i++) {
-      lineStarts[i] = spaced.length() - 1;
-      spaced.append(words.get(i).form()).append(' ');
       places.computeIfAbsent(words.get(i).form(), key -> new ArrayList<>()).add(i);
     }
-    line = spaced.toString();
   }
 
   /** Where a folded text stands, at borders of words where it does so anywhere. */
@@ -57,12 +50,38 @@ final class Layer {
     String text = normal.text();
     List<Span> inWords = new ArrayList<>();
     List<Span> bordered = new ArrayList<>();
-    for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    for (int at : at(needle)) {
       Span folded = new Span(at, at + needle.length());
       boolean border = Borders.at(text, folded.start()) && Borders.at(text, folded.end());
       (border ? bordered : inWords).add(origin(folded));
     }
     return bordered.isEmpty() ? inWords : bordered;
+  }
+
+  /**
+   * By the rarest word that lies within the needle whole; by going through the text without one.
+   */
+  private List<Integer> at(String needle) {
+    String text = normal.text();
+    List<Words.Word> within = Words.of(needle);
+    List<Integer> found = new ArrayList<>();
+    if (within.size() < 3) {
+      for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+        found.add(at);
+      }
+      return found;
+    }
+    Words.Word rarest = within.get(1);
+    for (Words.Word word : within.subList(2, within.size() - 1)) {
+      rarest = places(word.form()).size() < places(rarest.form()).size() ? word : rarest;
+    }
+    for (int place : places(rarest.form())) {
+      int at = words.get(place).span().start() - rarest.span().start();
+      if (at >= 0 && text.startsWith(needle, at)) {
+        found.add(at);
+      }
+    }
+    return found;
   }
 
   /** Where these words stand one after the other, whatever signs are between them. */
@@ -104,13 +123,30 @@ final class Layer {
   private record Run(int first, int end) {}
 
   private List<Run> runs(List<String> sought) {
-    String needle = " " + String.join(" ", sought) + " ";
+    int rarest = 0;
+    for (int i = 1; i < sought.size(); i++) {
+      rarest = places(sought.get(i)).size() < places(sought.get(rarest)).size() ? i : rarest;
+    }
     List<Run> found = new ArrayList<>();
-    for (int at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
-      int first = Arrays.binarySearch(lineStarts, at);
-      found.add(new Run(first, first + sought.size()));
+    for (int place : places(sought.get(rarest))) {
+      int first = place - rarest;
+      if (stand(sought, first)) {
+        found.add(new Run(first, first + sought.size()));
+      }
     }
     return found;
+  }
+
+  private boolean stand(List<String> sought, int first) {
+    if (first < 0 || first + sought.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < sought.size(); i++) {
+      if (!words.get(first + i).form().equals(sought.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int firstFrom(List<Run> runs, int word) {

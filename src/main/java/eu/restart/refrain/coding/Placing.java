@@ -62,7 +62,7 @@ final class Placing {
       boolean blank = offsets.get().of(finder.transcript().text()).isBlank();
       placed.add(
           Placed.at(offsets.get(), Anchor.of(blank ? Anchor.How.OFFSETS : Anchor.How.UNCHECKED)));
-    } else if (offsets.isPresent() && finder.agrees(offsets.get(), claim.quote().text())) {
+    } else if (offsets.isPresent() && positions.agrees(claim)) {
       placed.add(Placed.at(offsets.get(), Anchor.of(Anchor.How.OFFSETS)));
     } else if (claim.quote().isEmpty()) {
       placed.add(Placed.nowhere(noQuote(claim)));

@@ -6,11 +6,14 @@ import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The positions that the rows of one file state, all counted in one way.
@@ -33,6 +36,7 @@ final class Positions {
   private final List<Claim> checkable;
   private final List<Claim> wordless;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<Claim> agreed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Counting.Unit, Ruler> rulers = new EnumMap<>(Counting.Unit.class);
   private Counting counting = Counting.of(Offsets.Unit.UTF_16);
   private boolean twoForLineEnd;
@@ -61,6 +65,11 @@ final class Positions {
     return claim.offsets().flatMap(offsets -> span(offsets, counting));
   }
 
+  /** Whether the words there are those of the claim's quote. */
+  boolean agrees(Claim claim) {
+    return agreed.contains(claim);
+  }
+
   /** What is to be said of the file as a whole. */
   List<Problem> problems() {
     return problems;
@@ -82,7 +91,8 @@ final class Positions {
   }
 
   private void fit(Place file, Counting own) {
-    long fitting = checkable.stream().filter(claim -> fits(claim, own)).count();
+    agreeing(own);
+    long fitting = agreed.size();
     if (fitting == checkable.size()) {
       return;
     }
@@ -95,7 +105,10 @@ final class Positions {
         counting = way;
       }
     }
-    long now = checkable.stream().filter(claim -> fits(claim, counting)).count();
+    if (!counting.equals(own)) {
+      agreeing(counting);
+    }
+    long now = agreed.size();
     if (!counting.equals(own)) {
       problems.add(
           Problem.note(
@@ -119,6 +132,15 @@ final class Positions {
               "",
               checkable.size() - now,
               checkable.size()));
+    }
+  }
+
+  private void agreeing(Counting way) {
+    agreed.clear();
+    for (Claim claim : checkable) {
+      if (fits(claim, way)) {
+        agreed.add(claim);
+      }
     }
   }
 

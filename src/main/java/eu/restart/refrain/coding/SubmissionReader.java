@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.language.Language;
 import eu.restart.refrain.language.Likeness;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
@@ -60,43 +61,26 @@ final class SubmissionReader {
       reader.table(file).ifPresent(tables::add);
     }
     List<String> sent = new ArrayList<>(files);
-    tables.forEach(table -> sent.add(firstSent(table)));
+    tables.forEach(table -> sent.add(SentFile.firstSent(table)));
     reader.absent(sent.stream().distinct().toList());
-    for (Table table : tables) {
-      Optional<Table> mended = mended(table, tables);
-      if (mended.isPresent()) {
-        reader.setAside(table, mended.get());
+    List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
+    Revisions revisions = Revisions.among(group, recognised);
+    reader.problems.addAll(revisions.problems());
+    for (SentFile file : recognised) {
+      Optional<Phrase> aside = revisions.aside(file);
+      if (aside.isPresent()) {
+        reader.setAside(file, aside.get());
       } else {
-        reader.read(table);
+        reader.read(file);
       }
     }
     reader.problems.addAll(CoderNames.alike(group, reader.codings));
     return reader.done();
   }
 
-  /** The name under which a table was sent first; study.yaml speaks of that. */
-  private static String firstSent(Table table) {
-    String path = table.copyOf().orElse(table.file());
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** The annotated copy that was sent back in a file's place; a copy has no copy itself. */
-  private static Optional<Table> mended(Table table, List<Table> tables) {
-    return tables.stream()
-        .filter(one -> table.copyOf().isEmpty() && one.copyOf().equals(Optional.of(table.file())))
-        .findFirst();
-  }
-
-  private void setAside(Table table, Table mended) {
-    problems.add(
-        Problem.note(
-            Place.of(table.file()),
-            "file-replaced",
-            "its {0} rows were set aside: {1} is a mended copy of this file",
-            "take the copy out to have this file read again",
-            table.rows().size(),
-            mended.file()));
-    entry(table, Phrase.of("replaced by its copy").template(), 0, 0, table.rows().size());
+  private void setAside(SentFile file, Phrase why) {
+    int rows = file.table().rows().size();
+    unjudged(file.table(), why.template(), new Ledger.Count(rows, 0, 0, rows, 0, 0));
   }
 
   static Checked<Submission> readOne(
@@ -114,7 +98,10 @@ final class SubmissionReader {
                 transcript,
                 new Coders(),
                 new Elsewhere(study, List.of(transcript))));
-    reader.table(String.valueOf(whole.getFileName())).ifPresent(reader::read);
+    reader
+        .table(String.valueOf(whole.getFileName()))
+        .map(reader::recognise)
+        .ifPresent(reader::read);
     return reader.done();
   }
 
@@ -172,21 +159,39 @@ final class SubmissionReader {
     return Optional.empty();
   }
 
-  private void read(Table table) {
-    Optional<CodingsSetting> setting = judge.group().codings(firstSent(table));
-    Optional<Mapped> mapped =
-        setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    List<Problem> missing = mapped.map(one -> one.missing(table)).orElse(List.of());
+  private SentFile recognise(Table table) {
+    Group group = judge.group();
+    Optional<CodingsSetting> setting = group.codings(SentFile.firstSent(table));
+    Optional<Mapped> mapped = mapped(setting);
     boolean whole = mapped.isPresent() && mapped.get().isWhole();
     List<Dialect> dialects = whole ? List.of(mapped.get()) : Dialects.of(judge.codeNames());
-    for (Dialect dialect : missing.isEmpty() ? dialects : List.<Dialect>of()) {
-      Optional<Columns> columns =
-          dialect.columns(table).map(one -> one.with(mapped.flatMap(said -> said.columns(table))));
+    boolean missing = mapped.isPresent() && !mapped.get().missing(table).isEmpty();
+    Optional<SentFile.Content> content = Optional.empty();
+    for (Dialect dialect : missing ? List.<Dialect>of() : dialects) {
+      Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
       if (columns.isPresent()) {
-        read(table, dialect, columns.get(), setting);
-        return;
+        Columns all = columns.get().with(mapped.flatMap(said -> said.columns(table)));
+        content = Optional.of(SentFile.Content.of(dialect, all, dialect.read(table, all)));
       }
     }
+    boolean english = group.language().equals(Language.ENGLISH);
+    FileName name = FileName.of(table.stem(), group.id(), english);
+    FileName own = FileName.of(SentFile.ownStem(table), group.id(), english);
+    return new SentFile(table, name, own, setting, content);
+  }
+
+  private static Optional<Mapped> mapped(Optional<CodingsSetting> setting) {
+    return setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
+  }
+
+  private void read(SentFile file) {
+    Table table = file.table();
+    if (file.content().isPresent()) {
+      recognised(table, file.content().get());
+      read(file, file.content().get());
+      return;
+    }
+    List<Problem> missing = mapped(file.setting()).map(one -> one.missing(table)).orElse(List.of());
     problems.addAll(missing);
     Phrase what = Phrase.of("unknown");
     if (missing.isEmpty() && !table.header().isEmpty()) {
@@ -194,66 +199,71 @@ final class SubmissionReader {
       problems.add(other.orElseGet(() -> unknown(table)));
       what = other.isPresent() ? Phrase.of("no codings") : what;
     }
-    entry(table, what.template(), 0, 0, table.rows().size());
+    int rows = table.rows().size();
+    unjudged(table, what.template(), new Ledger.Count(rows, 0, 0, 0, rows, 0));
   }
 
-  private void read(
-      Table table, Dialect dialect, Columns columns, Optional<CodingsSetting> setting) {
-    Reading reading = dialect.read(table, columns);
-    recognised(table, dialect, columns, reading);
+  private void read(SentFile file, SentFile.Content content) {
+    Reading reading = content.reading();
     problems.addAll(reading.problems());
-    Optional<String> given = setting.flatMap(CodingsSetting::coder);
-    if (dialect instanceof Nvivo nvivo && given.isEmpty()) {
-      nvivo.coder(table, columns).ifPresent(problems::add);
+    content.ofPrograms(file.table()).ifPresent(problems::add);
+    boolean given = file.setting().flatMap(CodingsSetting::coder).isPresent();
+    if (content.dialect() instanceof Nvivo nvivo && !given) {
+      nvivo.coder(file.table(), content.columns()).ifPresent(problems::add);
     }
     List<Claim> claims =
-        given.isEmpty()
-            ? reading.claims()
-            : reading.claims().stream()
-                .map(claim -> claim.withCoder(claim.coder().as(given.get())))
-                .toList();
-    String coder = given.orElse(table.stem());
-    Judge.Verdict verdict = judge.judge(table.file(), coder, Documents.of(table, columns), claims);
+        given
+            ? reading.claims().stream()
+                .map(claim -> claim.withCoder(claim.coder().as(file.coder())))
+                .toList()
+            : reading.claims();
+    Documents documents = Documents.of(file.table(), content.columns());
+    Judge.Verdict verdict = judge.judge(file.file(), file.coder(), documents, claims);
     problems.addAll(verdict.problems());
     codings.addAll(verdict.codings());
-    entry(
-        table,
-        dialect.title(),
-        verdict.anchored(),
-        reading.joined(),
-        reading.reported() + verdict.reported());
+    entries.add(
+        Tally.of(
+            file.file(),
+            judge.group().id(),
+            content.dialect().title(),
+            new Ledger.Count(
+                reading.joined() + content.programs().size() + reading.reported(),
+                0,
+                reading.joined(),
+                content.programs().size(),
+                reading.reported(),
+                0),
+            verdict.fates()));
   }
 
   /** Files of which study.yaml speaks, and which nobody sent. */
   private void absent(List<String> files) {
     for (CodingsSetting setting : judge.group().codings()) {
-      if (!files.contains(setting.file())) {
-        problems.add(
-            Problem.error(
-                setting.place(),
-                "codings-file",
-                "there is no file {0} in {1}",
-                files.isEmpty() ? "put it there" : "did you mean {2}?",
-                setting.file(),
-                name,
-                Likeness.nearest(setting.file(), files).orElse("")));
+      List<String> named = new ArrayList<>(List.of(setting.file()));
+      named.addAll(setting.replaces().orElse(List.of()));
+      for (String file : named) {
+        if (!files.contains(file)) {
+          problems.add(
+              Problem.error(
+                  setting.place(),
+                  "codings-file",
+                  "there is no file {0} in {1}",
+                  files.isEmpty() ? "put it there" : "did you mean {2}?",
+                  file,
+                  name,
+                  Likeness.nearest(file, files).orElse("")));
+        }
       }
     }
   }
 
-  private void entry(Table table, String dialect, int anchored, int joined, int reported) {
-    entries.add(
-        new Ledger.Entry(
-            table.file(),
-            judge.group().id(),
-            dialect,
-            table.rows().size(),
-            anchored,
-            joined,
-            reported));
+  private void unjudged(Table table, String dialect, Ledger.Count count) {
+    entries.add(Ledger.Entry.unjudged(table.file(), judge.group().id(), dialect, count));
   }
 
-  private void recognised(Table table, Dialect dialect, Columns columns, Reading reading) {
+  private void recognised(Table table, SentFile.Content content) {
+    Columns columns = content.columns();
+    Dialect dialect = content.dialect();
     List<String> unread = columns.unread(table);
     problems.add(
         Problem.note(
@@ -266,7 +276,8 @@ final class SubmissionReader {
             Phrase.sure(Phrase.of(dialect.title()), Certainty.ofDialect(table, dialect, columns)),
             table.form(),
             Phrase.sure(
-                columns.shown(table), Certainty.ofColumns(judge.codeNames(), reading.claims())),
+                columns.shown(table),
+                Certainty.ofColumns(judge.codeNames(), content.reading().claims())),
             String.join(", ", unread)));
   }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.agreement.Agreement;
 import eu.restart.refrain.coding.Basis;
-import eu.restart.refrain.coding.Ledger;
+import eu.restart.refrain.coding.LedgerTable;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
@@ -46,7 +46,7 @@ final class ReportTables {
     tables.addAll(MethodTables.of(material));
     tables.add(agreement(material.agreement()));
     tables.add(MethodTables.disagreements(material.agreement().disagreements()));
-    tables.add(ledger(material.corpus().ledger()));
+    tables.add(ledger(material));
     tables.addFirst(NamedTable.contents(tables));
     return tables;
   }
@@ -258,24 +258,12 @@ final class ReportTables {
         Set.of("turn", "line"));
   }
 
-  private static NamedTable ledger(Ledger ledger) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Ledger.Entry one : ledger.entries()) {
-      rows.add(
-          List.of(
-              one.file(),
-              one.group(),
-              one.dialect(),
-              String.valueOf(one.rows()),
-              String.valueOf(one.anchored()),
-              String.valueOf(one.joined()),
-              String.valueOf(one.reported())));
-    }
+  private static NamedTable ledger(Material material) {
     return NamedTable.of(
         "ledger",
-        "What became of every row that was sent",
-        List.of("file", "group", "dialect", "rows", "anchored", "joined", "reported"),
-        rows,
-        Set.of("rows", "anchored", "joined", "reported"));
+        "What became of every row that was sent: by file, by coder, by code",
+        LedgerTable.HEADER,
+        LedgerTable.of(material.corpus().ledger(), material.codebook()),
+        Set.of("rows", "anchored", "joined", "set aside", "reported", "codings"));
   }
 }

@@ -47,9 +47,8 @@ final class Delimited {
           Problem.error(
               Place.of(source.file(), rows.isEmpty() ? 1 : rows.getLast().line()),
               "table-broken",
-              "after this line the table cannot be read: {0}",
-              "look for a quotation mark that is opened and not closed",
-              String.valueOf(e.getMessage())));
+              "after this line the table cannot be read",
+              "look for a quotation mark that is opened and not closed"));
     }
     if (rows.isEmpty()) {
       problems.add(

@@ -62,10 +62,7 @@ final class OldWorkbook {
 
   static Checked<Table> read(byte[] bytes, String name) throws UnreadableException {
     if (bytes.length > MOST_BYTES) {
-      throw Workbook.broken(
-          name,
-          "the workbook cannot be read: {0}",
-          "it is larger than " + (MOST_BYTES >> 20) + " MiB");
+      throw Workbook.broken(name, "the workbook cannot be read: it is too large");
     }
     List<List<Table.Row>> sheets = sheets(bytes, name);
     List<Table.Row> first = sheets.isEmpty() ? List.of() : sheets.getFirst();
@@ -100,8 +97,7 @@ final class OldWorkbook {
     } catch (EncryptedDocumentException e) {
       throw encrypted(name);
     } catch (IOException | RuntimeException e) {
-      throw Workbook.broken(
-          name, "the workbook cannot be read: {0}", String.valueOf(e.getMessage()));
+      throw Workbook.broken(name, "the workbook cannot be read: it is damaged");
     }
   }
 

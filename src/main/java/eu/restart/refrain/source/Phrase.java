@@ -27,7 +27,7 @@ public record Phrase(String template, List<Argument> arguments) implements Argum
    * @param certainty from 0 to 1; shown with two decimals, cut off
    */
   public static Phrase sure(Object what, double certainty) {
-    return of(
+    return Phrase.of(
         "{0} (certainty {1})",
         what, String.format(Locale.ROOT, "%.2f", Math.floor(certainty * 100 + 1e-9) / 100));
   }

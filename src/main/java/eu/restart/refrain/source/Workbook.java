@@ -28,7 +28,7 @@ final class Workbook {
     Archive archive = Archive.open(bytes, name);
     for (Map.Entry<String, byte[]> entry : archive.entries().entrySet()) {
       if (entry.getKey().startsWith("xl/worksheets/") && namesFarColumns(entry.getValue())) {
-        throw broken(name, "the workbook cannot be read: a cell lies beyond the last column", "");
+        throw broken(name, "the workbook cannot be read: a cell lies beyond the last column");
       }
     }
     Chosen chosen = chosen(bytes, name);
@@ -66,7 +66,7 @@ final class Workbook {
       String origin = first.getFirst().cell(1);
       return new Chosen(rows(book, 1), Optional.of(origin).filter(one -> !one.isEmpty()));
     } catch (IOException | RuntimeException e) {
-      throw broken(name, "the workbook cannot be read: {0}", String.valueOf(e.getMessage()));
+      throw broken(name, "the workbook cannot be read: it is damaged");
     }
   }
 
@@ -92,14 +92,13 @@ final class Workbook {
     return text.indexOf('\0') >= 0 || FAR.matcher(text).find();
   }
 
-  static UnreadableException broken(String name, String message, String why) {
+  static UnreadableException broken(String name, String message) {
     return new UnreadableException(
         Problem.error(
             Place.of(name),
             "workbook-broken",
             message,
-            "open it in a spreadsheet program and save it again",
-            why));
+            "open it in a spreadsheet program and save it again"));
   }
 
   private static List<String> cells(Row row) {

@@ -92,7 +92,7 @@ class CodingsFileTest {
     int start = random.nextInt(sample.transcript.text().length() - 1);
     int end = start + 1 + random.nextInt(sample.transcript.text().length() - start - 1);
     List<Coder> coders =
-        List.of(Coder.human("Ada"), Coder.human("Bo b"), Coder.machine("lexicon", "1.2:x"));
+        List.of(Coder.human("Ada"), Coder.human("Bo b"), Coder.human("Ștefan: \"x\""));
     return new Coding(
         "g-1",
         new Span(start, end),

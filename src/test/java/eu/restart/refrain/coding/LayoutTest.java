@@ -64,8 +64,12 @@ class LayoutTest {
         new Sample(folder)
             .file(
                 "Ada.csv",
-                "citat,Lawaai,Daily stress > Noise,Hope,Nois\nMy garden,1,x,da,0\n"
-                    + "I carry the keys,0,?,nu,1\nYes. My mother,,,,\n");
+                """
+                citat,Lawaai,Daily stress > Noise,Hope,Nois
+                My garden,1,x,da,0
+                I carry the keys,0,?,nu,1
+                Yes. My mother,,,,
+                """);
     assertThat(sample.findings()).containsExactly("3:3 yes-or-no", "3:5 code-unknown");
     assertThat(sample.told())
         .containsExactlyInAnyOrder("My garden|noise|-|Ada|EXACT", "My garden|hope|-|Ada|EXACT");
@@ -78,12 +82,25 @@ class LayoutTest {
         new Sample(folder)
             .file(
                 "Ada.txt",
-                "\uFEFFName: Noise\r\n\r\n<Internals\\\\FG1> - § 2 references coded  [ 6.78% Coverage]\r\n\r\n"
-                    + "Reference 1 - 5.80% Coverage\r\n\r\nMy garden\r\n\r\n"
-                    + "Reference 2 - 0.98% Coverage\r\n\r\nhonestly afraid – of what\r\nI’ll find\r\n"
-                    + "Nodes\\\\Emotional impact\\\\Hope\r\n"
-                    + "Files\\\\FG1 - § 1 reference coded [0,10 % Coverage]\r\n"
-                    + "Reference 1 - 0,10 % Coverage\r\nI carry the keys\r\n");
+                """
+                \uFEFFName: Noise
+
+                <Internals\\\\FG1> - § 2 references coded  [ 6.78% Coverage]
+
+                Reference 1 - 5.80% Coverage
+
+                My garden
+
+                Reference 2 - 0.98% Coverage
+
+                honestly afraid – of what
+                I’ll find
+                Nodes\\\\Emotional impact\\\\Hope
+                Files\\\\FG1 - § 1 reference coded [0,10 % Coverage]
+                Reference 1 - 0,10 % Coverage
+                I carry the keys
+                """
+                    .replace("\n", "\r\n"));
     assertThat(sample.told())
         .containsExactlyInAnyOrder(
             "My garden|noise|-|Ada|EXACT",

@@ -59,7 +59,7 @@ class MutationTest {
   private static void holds(Checked<Submission> read, RandomCase from, String which) {
     int anchored = 0;
     for (Ledger.Entry entry : read.value().ledger().entries()) {
-      assertThat(entry.anchored() + entry.joined() + entry.reported())
+      assertThat(entry.anchored() + entry.joined() + entry.setAside() + entry.reported())
           .as(which)
           .isEqualTo(entry.rows());
       assertThat(Math.min(entry.anchored(), Math.min(entry.joined(), entry.reported())))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -74,7 +75,7 @@ final class RaterTools {
     return new Sheet(header, rows, ",;\t").shuffled(dice).ragged(dice);
   }
 
-  private static TreeSet<String> raters(List<Told> codings) {
+  private static Set<String> raters(List<Told> codings) {
     return codings.stream().map(Told::coder).collect(Collectors.toCollection(TreeSet::new));
   }
 
