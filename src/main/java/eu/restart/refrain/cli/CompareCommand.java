@@ -8,6 +8,8 @@ import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Division;
 import eu.restart.refrain.comparison.Effects;
 import eu.restart.refrain.comparison.Plan;
+import eu.restart.refrain.comparison.Round;
+import eu.restart.refrain.comparison.Rounds;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Testing;
@@ -15,8 +17,10 @@ import eu.restart.refrain.comparison.Wording;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +84,12 @@ final class CompareCommand implements Callable<Integer> {
       description = "with --planned: the day on which it was written down, as 2025-01-31")
   private Optional<LocalDate> plannedOn = Optional.empty();
 
+  @Option(
+      names = "--with",
+      paramLabel = "OLD_STUDY",
+      description = "what changed since this older study folder, or since another wave")
+  private Optional<Path> with = Optional.empty();
+
   @Option(names = "--question", paramLabel = "ID", description = "only under this question")
   private Optional<String> question = Optional.empty();
 
@@ -107,6 +117,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (with.isPresent() && (attribute.isPresent() || effects || test.isPresent())) {
+      throw mistake("--with shows what changed, and never tests it: give it --by alone");
+    }
+    if (with.isPresent() && by.isEmpty()) {
+      by = Optional.of(Axis.COUNTRY);
+    }
     if (by.isPresent() == attribute.isPresent()) {
       throw mistake("give either --by or --attribute");
     }
@@ -115,11 +131,12 @@ final class CompareCommand implements Callable<Integer> {
     }
     Checked<Corpus> read = options.open();
     Basis basis = options.basis(read.value());
-    Corpus corpus =
-        basis == Basis.MACHINE ? read.value().with(Tagging.of(read.value()).value()) : read.value();
+    Corpus corpus = counted(read.value(), basis);
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
-    if (test.isPresent()) {
+    if (with.isPresent()) {
+      print(rounds(new Round(corpus, basis), basis, scope), corpus);
+    } else if (test.isPresent()) {
       print(testing(corpus, mentions, scope), corpus);
     } else if (effects || attribute.isPresent()) {
       Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope));
@@ -134,6 +151,34 @@ final class CompareCommand implements Callable<Integer> {
             + basis.name().toLowerCase(Locale.ROOT)
             + "; k of n participants; the moderators are left out");
     return Findings.exit(options, read);
+  }
+
+  private static Corpus counted(Corpus corpus, Basis basis) throws IOException {
+    return basis == Basis.MACHINE ? corpus.with(Tagging.of(corpus).value()) : corpus;
+  }
+
+  private Rounds rounds(Round now, Basis basis, Scope scope) throws IOException {
+    Checked<Corpus> old = Corpus.open(with.orElseThrow());
+    long findings = old.problems().stream().filter(Problem::isFinding).count();
+    if (findings > 0) {
+      note("the older study has " + findings + " findings of its own");
+    }
+    Corpus corpus = counted(old.value(), basis);
+    Round before = new Round(corpus, basis);
+    return Rounds.between(before, now, by.orElseThrow(), scope);
+  }
+
+  private void print(Rounds rounds, Corpus corpus) {
+    boolean all = options.format() != StudyOptions.Format.TEXT;
+    print(rounds.sheet(options.language(corpus.study()), corpus.codebook(), all));
+    if (!all) {
+      note(
+          rounds.unchanged()
+              + " of "
+              + rounds.steps().size()
+              + " numbers did not change and are not listed; --format csv lists all");
+    }
+    note("before -> after, with the difference of the shares; no change is tested");
   }
 
   private void print(Comparison comparison, Corpus corpus) {

@@ -135,13 +135,14 @@ public record Testing(
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
       List<String> row = new ArrayList<>(left.rows().get(i));
-      row.addAll(cells(outcomes.get(i)));
+      row.addAll(cells(outcomes.get(i), language));
       rows.add(row);
     }
     return new Sheet(header, rows);
   }
 
-  private List<String> cells(Outcome outcome) {
+  private List<String> cells(Outcome outcome, Language language) {
+    Map<String, String> words = RuleWords.in(language);
     return switch (outcome) {
       case Given given ->
           List.of(
@@ -151,7 +152,11 @@ public record Testing(
               figure(given.bh()),
               given.method() == Outcome.Method.CHI_SQUARE ? "" : figure(given.smallest()),
               "",
-              Outcome.WORDING + (isExploratory() ? ", exploratory" : ", planned"));
+              words.getOrDefault("groups", Outcome.WORDING)
+                  + ", "
+                  + (isExploratory()
+                      ? words.getOrDefault("exploratory", "exploratory")
+                      : words.getOrDefault("planned", "planned")));
       case Refused refused ->
           List.of(
               "none",
@@ -160,7 +165,7 @@ public record Testing(
               "",
               "",
               String.valueOf(refused.rule().number()),
-              refused.rule().sentence() + " (" + refused.why() + ")");
+              refused.rule().sentence(language) + " (" + refused.why() + ")");
     };
   }
 

@@ -35,13 +35,12 @@ final class ConclusionSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
-    List<String> opening = new ArrayList<>(List.of(phrases.say("conclusions.intro")));
+    List<Sentence> opening = new ArrayList<>(List.of(phrases.sentence("conclusions.intro")));
     opening.addAll(phrases.inOrder(phrases.themes(byCountry)));
-    blocks.add(Block.Paragraph.of(String.join(" ", opening)));
     List<FigurePlan> figures = FigurePlan.all(phrases.material().corpus());
-    figures.stream()
-        .filter(figure -> figure.theme().isEmpty())
-        .forEach(figure -> blocks.add(picture(figure)));
+    List<FigurePlan> first = figures.stream().filter(one -> one.theme().isEmpty()).toList();
+    blocks.addAll(phrases.telling().paragraph(Sections.CONCLUSIONS, opening, see(first)));
+    first.forEach(figure -> blocks.add(picture(figure)));
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
@@ -54,10 +53,13 @@ final class ConclusionSection {
     blocks.add(new Block.Heading(2, phrases.title(theme), id));
     Cell total = byCountry.total(theme);
     if (total.state() != State.MENTIONED) {
-      blocks.add(Block.Paragraph.of(phrases.say("conclusion.nothing")));
+      List<Sentence> nothing = List.of(phrases.sentence("conclusion.nothing"));
+      blocks.addAll(phrases.telling().paragraph(id, nothing));
       return;
     }
-    blocks.add(Block.Paragraph.of(opening(theme, total)));
+    List<FigurePlan> own =
+        figures.stream().filter(one -> one.theme().equals(Optional.of(theme))).toList();
+    blocks.addAll(phrases.telling().paragraph(id, opening(theme, total), see(own)));
     List<List<Block.Run>> abouts = abouts(theme);
     if (!abouts.isEmpty()) {
       blocks.add(new Block.Items(abouts));
@@ -67,21 +69,22 @@ final class ConclusionSection {
       blocks.add(Block.Paragraph.of(phrases.say("conclusion.countries")));
       blocks.add(new Block.Items(countries));
     }
-    String reach = reach(theme);
-    if (!reach.isEmpty()) {
-      blocks.add(Block.Paragraph.of(reach));
-    }
+    blocks.addAll(phrases.telling().paragraph(id, reach(theme)));
     quotes.in(id).forEach(one -> blocks.add(phrases.quote(one)));
-    figures.stream()
-        .filter(figure -> figure.theme().equals(Optional.of(theme)))
-        .forEach(figure -> blocks.add(picture(figure)));
+    own.forEach(figure -> blocks.add(picture(figure)));
   }
 
-  private String opening(String theme, Cell total) {
-    List<String> sentences = new ArrayList<>();
+  /** Points at figures by their numbers. */
+  private List<Block.Run> see(List<FigurePlan> figures) {
+    return phrases.pointing(
+        "figure.see", figures.size(), figures.stream().map(FigurePlan::name).toList());
+  }
+
+  private List<Sentence> opening(String theme, Cell total) {
+    List<Sentence> sentences = new ArrayList<>();
     Optional<String> where = phrases.where(Difference.of(byCountry, theme));
     sentences.add(
-        phrases.say(
+        phrases.sentence(
             "conclusion.all",
             Map.of(
                 "people", phrases.people(total.participants(), total.of()),
@@ -93,11 +96,11 @@ final class ConclusionSection {
                 "fewest", total.fewest(),
                 "most", total.most())));
     question(theme).ifPresent(sentences::add);
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   /** The question at which most participants come to a theme. */
-  private Optional<String> question(String theme) {
+  private Optional<Sentence> question(String theme) {
     Comparison byQuestion = phrases.material().by(Axis.QUESTION, Scope.ALL);
     List<Cell> cells =
         byQuestion.columns().stream()
@@ -114,7 +117,7 @@ final class ConclusionSection {
                         == 1)
         .map(
             top ->
-                phrases.say(
+                phrases.sentence(
                     "conclusion.question",
                     Map.of(
                         "count", cells.size(),
@@ -144,7 +147,7 @@ final class ConclusionSection {
     for (About about : phrases.material().corpus().study().abouts()) {
       Comparison comparison = phrases.material().byCountry(Scope.ALL.about(about.id()));
       String label = about.label().in(phrases.words().language(), about.id());
-      items.add(item(label, theme, comparison.total(theme), ranked(comparison, theme)));
+      items.add(item(label, theme, about.id(), comparison.total(theme), ranked(comparison, theme)));
     }
     return items;
   }
@@ -165,12 +168,13 @@ final class ConclusionSection {
               .map(Ranking.Rank::cell)
               .filter(one -> isBelow(one.code(), theme))
               .toList();
-      items.add(item(phrases.words().country(column.id()), theme, cell, ranked));
+      items.add(item(phrases.words().country(column.id()), theme, column.id(), cell, ranked));
     }
     return items;
   }
 
-  private List<Block.Run> item(String label, String theme, Cell cell, List<Cell> ranked) {
+  private List<Block.Run> item(
+      String label, String theme, String of, Cell cell, List<Cell> ranked) {
     String text;
     if (cell.state() != State.MENTIONED) {
       text = phrases.say("conclusion.item.nothing");
@@ -185,7 +189,8 @@ final class ConclusionSection {
                   "of", first(ranked).size(),
                   "codes", codes(theme, ranked, several)));
     }
-    return List.of(Block.Run.strong(label), Block.Run.plain(text));
+    Sentence sentence = new Sentence("item-" + FigurePlan.slug(of), text);
+    return phrases.telling().item(label, Sections.conclusion(theme), sentence);
   }
 
   private String codes(String theme, List<Cell> ranked, List<Cell> several) {
@@ -219,7 +224,7 @@ final class ConclusionSection {
   }
 
   /** What all groups share, what one alone says, and what none says. */
-  private String reach(String theme) {
+  private List<Sentence> reach(String theme) {
     List<Difference> all =
         Difference.all(byCountry).stream()
             .filter(one -> phrases.material().codebook().below(one.code()).isEmpty())
@@ -228,10 +233,10 @@ final class ConclusionSection {
     List<String> everywhere = codes(all, Reach.IN_ALL);
     boolean most = all.size() > 1 && everywhere.size() * 2 > all.size();
     int groups = byCountry.total(theme).ofGroups();
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (most) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "conclusion.most",
               Map.of(
                   "count", everywhere.size(),
@@ -252,7 +257,7 @@ final class ConclusionSection {
         "conclusion.nowhere",
         groups,
         codes(all, Reach.IN_NONE).stream().map(phrases::code).toList());
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   private String alone(Difference one) {
@@ -282,10 +287,10 @@ final class ConclusionSection {
     return all.stream().filter(one -> one.reach() == reach).map(say).toList();
   }
 
-  private void say(List<String> to, String key, int groups, List<String> items) {
+  private void say(List<Sentence> to, String key, int groups, List<String> items) {
     if (!items.isEmpty()) {
       to.add(
-          phrases.say(
+          phrases.sentence(
               key,
               Map.of(
                   "count", items.size(),

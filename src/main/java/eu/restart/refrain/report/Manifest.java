@@ -36,12 +36,22 @@ record Manifest(
   private static final String PROGRAM = "refrain";
   private static final long MOST_BYTES = 64L << 20;
 
-  /** Fingerprints every file of the study that the program may read, and what was made. */
-  static Manifest of(Path study, Basis basis, List<Language> languages, Map<String, byte[]> outputs)
+  /**
+   * Fingerprints every file of the study that the program may read, and what was made.
+   *
+   * @param more path to fingerprint of files that were read besides
+   */
+  static Manifest of(
+      Path study,
+      Map<String, String> more,
+      Basis basis,
+      List<Language> languages,
+      Map<String, byte[]> outputs)
       throws IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
     Path settings = study.resolve("study.yaml");
     inputs.put("study.yaml", Fingerprint.of(Files.readAllBytes(settings)));
+    inputs.putAll(more);
     inputs.putAll(Fingerprint.below(study, study.resolve("codebook")));
     inputs.putAll(Fingerprint.below(study, study.resolve("transcripts")));
     SortedMap<String, String> made = new TreeMap<>();

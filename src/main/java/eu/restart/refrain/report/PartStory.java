@@ -55,23 +55,25 @@ final class PartStory {
    *
    * @param before the code that came first, about the same people, at the question before
    */
-  String ranking(Optional<String> before) {
+  List<Sentence> ranking(Optional<String> before) {
     if (ranked.isEmpty()) {
-      return phrases.say("part.nothing");
+      return List.of(phrases.sentence("part.nothing"));
     }
     List<Cell> leaders = leaders();
     Cell first = leaders.getFirst();
     if (first.participants() == 1 && ranked.size() > NAMED) {
-      return phrases.say("part.singles.many", Map.of("count", ranked.size()));
+      return List.of(phrases.sentence("part.singles.many", Map.of("count", ranked.size())));
     }
     if (first.participants() == 1) {
-      return phrases.say(
-          "part.singles", Map.of("count", ranked.size(), "codes", phrases.codes(codes(ranked))));
+      return List.of(
+          phrases.sentence(
+              "part.singles",
+              Map.of("count", ranked.size(), "codes", phrases.codes(codes(ranked)))));
     }
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (leaders.size() > 1) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "part.tie",
               Map.of(
                   "count", leaders.size(),
@@ -79,19 +81,19 @@ final class PartStory {
                   "codes", phrases.codes(codes(leaders)))));
     } else {
       sentences.add(
-          phrases.say("part.first", Map.of("lead", lead(before), "code", withPlace(first))));
+          phrases.sentence("part.first", Map.of("lead", lead(before), "code", withPlace(first))));
     }
     List<Cell> followers = followers(leaders.size());
     if (!followers.isEmpty()) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "part.next",
               Map.of(
                   "count", followers.size(),
                   "gap", gap(first, followers.getFirst()),
                   "codes", phrases.codesKn(followers))));
     }
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   /** How the first code stands out: what is most worth saying of it. */

@@ -33,12 +33,36 @@ final class Phrases {
     TO
   }
 
+  /** The first of the characters, used by nobody, that stand for a reference for a moment. */
+  private static final char MARK = '\uE000';
+
   private final Material material;
   private final Words words;
+  private final Telling telling;
 
   Phrases(Material material, Words words) {
+    this(material, words, new Telling(words, Edited.NONE));
+  }
+
+  Phrases(Material material, Words words, Telling telling) {
     this.material = material;
     this.words = words;
+    this.telling = telling;
+  }
+
+  /** Puts sentences in their places. */
+  Telling telling() {
+    return telling;
+  }
+
+  /** A message as a sentence that is named after it. */
+  Sentence sentence(String key) {
+    return sentence(key, Map.of());
+  }
+
+  /** The same with its names filled in. */
+  Sentence sentence(String key, Map<String, ?> values) {
+    return new Sentence(key.replace('.', '-'), say(key, values));
   }
 
   Material material() {
@@ -61,6 +85,31 @@ final class Phrases {
       return words.capital(words.say(key, more));
     }
     return words.say(key, values);
+  }
+
+  /**
+   * A message in whose {@code targets} the documents put the words and numbers of tables or
+   * figures; nothing where there are none.
+   */
+  List<Block.Run> pointing(String key, int count, List<String> targets) {
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    List<String> marks = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      marks.add(String.valueOf((char) (MARK + i)));
+    }
+    String said = say(key, Map.of("k", count, "targets", words.list(marks)));
+    List<Block.Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < targets.size(); i++) {
+      int at = said.indexOf(MARK + i);
+      runs.add(Block.Run.plain(said.substring(from, at)));
+      runs.add(Block.Run.reference(targets.get(i)));
+      from = at + 1;
+    }
+    runs.add(Block.Run.plain(said.substring(from)));
+    return runs;
   }
 
   /** A code's label as it stands at the head of a row or a section. */
@@ -178,17 +227,17 @@ final class Phrases {
   }
 
   /** Which themes lead, and which follow. */
-  List<String> inOrder(List<Cell> themes) {
+  List<Sentence> inOrder(List<Cell> themes) {
     if (themes.isEmpty()) {
-      return List.of(say("themes.nothing"));
+      return List.of(sentence("themes.nothing"));
     }
     Cell top = themes.getFirst();
     List<Cell> first =
         themes.stream().filter(cell -> cell.participants() == top.participants()).toList();
     List<Cell> rest = themes.subList(first.size(), themes.size());
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     sentences.add(
-        say(
+        sentence(
             "themes.first",
             Map.of(
                 "count", first.size(),
@@ -196,7 +245,7 @@ final class Phrases {
                 "people", people(top.participants(), top.of()),
                 "themes", codes(first.stream().map(Cell::code).toList()))));
     if (!rest.isEmpty()) {
-      sentences.add(say("themes.rest", Map.of("count", rest.size(), "themes", codesKn(rest))));
+      sentences.add(sentence("themes.rest", Map.of("count", rest.size(), "themes", codesKn(rest))));
     }
     return sentences;
   }

@@ -44,8 +44,10 @@ final class ReportTables {
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
     tables.addAll(MethodTables.of(material));
-    tables.add(agreement(material.agreement()));
-    tables.add(MethodTables.disagreements(material.agreement().disagreements()));
+    if (!material.corpus().study().reflexive()) {
+      tables.add(agreement(material.agreement()));
+    }
+    tables.add(CodingTables.disagreements(material.agreement().disagreements()));
     tables.add(ledger(material));
     tables.addFirst(NamedTable.contents(tables));
     return tables;

@@ -7,7 +7,8 @@ import java.util.List;
 /** The keys that a map of study.yaml may have; any other is told, with the nearest known one. */
 record KnownKeys(List<String> keys) {
   static final KnownKeys STUDY =
-      new KnownKeys(List.of("title", "groups", "questions", "roles", "about", "report"));
+      new KnownKeys(
+          List.of("title", "groups", "questions", "roles", "about", "agreement", "report"));
   static final KnownKeys GROUP =
       new KnownKeys(
           List.of(

@@ -185,7 +185,8 @@ class ReportFolderTest {
   }
 
   private byte[] manifest(SortedMap<String, byte[]> files) throws IOException {
-    return Manifest.of(study, Basis.HUMAN, List.of(Language.ENGLISH), files).json();
+    return Manifest.of(study, java.util.Map.of(), Basis.HUMAN, List.of(Language.ENGLISH), files)
+        .json();
   }
 
   private List<String> all() throws IOException {
