@@ -1,11 +1,9 @@
 package eu.restart.refrain.coding;
 
-import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Table;
 import eu.restart.refrain.study.CodingsSetting;
-import eu.restart.refrain.study.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,25 +83,6 @@ record SentFile(
     }
   }
 
-  /** Recognises a table that lies with a group. */
-  static SentFile of(Table table, Group group) {
-    Optional<CodingsSetting> setting = group.codings(firstSent(table));
-    Optional<Dialect> mapped =
-        setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    Optional<Content> content = Optional.empty();
-    for (Dialect dialect : mapped.map(List::of).orElse(Dialect.ALL)) {
-      Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
-      if (columns.isPresent()) {
-        Reading reading = dialect.read(table, columns.get());
-        content = Optional.of(Content.of(dialect, columns.get(), reading));
-      }
-    }
-    boolean english = group.language().equals(Language.ENGLISH);
-    FileName name = FileName.of(table.stem(), group.id(), english);
-    FileName own = FileName.of(ownStem(table), group.id(), english);
-    return new SentFile(table, name, own, setting, content);
-  }
-
   /** Two are the same where they lie at the same place. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -151,7 +130,7 @@ record SentFile(
   }
 
   /** The name under which a table lies in the folder, without its ending. */
-  private static String ownStem(Table table) {
+  static String ownStem(Table table) {
     String name = last(table.file());
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);

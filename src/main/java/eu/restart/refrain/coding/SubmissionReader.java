@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.language.Language;
 import eu.restart.refrain.language.Likeness;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
@@ -66,7 +67,7 @@ final class SubmissionReader {
     tags.ifPresent(one -> sent.add(SentFile.firstSent(one.table())));
     reader.absent(sent.stream().distinct().toList());
     tags.ifPresent(one -> reader.read(one, transcript));
-    List<SentFile> recognised = tables.stream().map(table -> SentFile.of(table, group)).toList();
+    List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
     Revisions revisions = Revisions.among(group, recognised, reader.judge.codeNames());
     reader.problems.addAll(revisions.problems());
     for (SentFile file : recognised) {
@@ -103,7 +104,7 @@ final class SubmissionReader {
                 new Elsewhere(study, List.of(transcript))));
     reader
         .table(String.valueOf(whole.getFileName()))
-        .map(table -> SentFile.of(table, group))
+        .map(reader::recognise)
         .ifPresent(reader::read);
     return reader.done();
   }
@@ -169,6 +170,26 @@ final class SubmissionReader {
               Place.of(path), "file-unreadable", "the file cannot be read", "check the disk"));
     }
     return Optional.empty();
+  }
+
+  private SentFile recognise(Table table) {
+    Group group = judge.group();
+    Optional<CodingsSetting> setting = group.codings(SentFile.firstSent(table));
+    Optional<Dialect> mapped =
+        setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
+    List<Dialect> dialects = mapped.map(List::of).orElse(Dialect.ALL);
+    Optional<SentFile.Content> content = Optional.empty();
+    for (Dialect dialect : dialects) {
+      Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
+      if (columns.isPresent()) {
+        Reading reading = dialect.read(table, columns.get());
+        content = Optional.of(SentFile.Content.of(dialect, columns.get(), reading));
+      }
+    }
+    boolean english = group.language().equals(Language.ENGLISH);
+    FileName name = FileName.of(table.stem(), group.id(), english);
+    FileName own = FileName.of(SentFile.ownStem(table), group.id(), english);
+    return new SentFile(table, name, own, setting, content);
   }
 
   private void read(SentFile file) {
