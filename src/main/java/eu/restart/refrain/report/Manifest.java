@@ -3,6 +3,7 @@ package eu.restart.refrain.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Fingerprint;
 import eu.restart.refrain.source.Json;
@@ -46,6 +47,7 @@ record Manifest(
       Map<String, String> more,
       Basis basis,
       List<Language> languages,
+      Explorer.Contents explorer,
       Map<String, byte[]> outputs)
       throws IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
@@ -58,6 +60,7 @@ record Manifest(
     outputs.forEach((path, bytes) -> made.put(path, Fingerprint.of(bytes)));
     Map<String, Json> options = new LinkedHashMap<>();
     options.put("basis", Json.of(basis.name().toLowerCase(Locale.ROOT)));
+    options.put("explorer", Json.of(explorer.name().toLowerCase(Locale.ROOT)));
     options.put("languages", Json.array(languages.stream().map(Language::code).toList()));
     return new Manifest(programVersion(), options, inputs, made);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
@@ -185,7 +186,13 @@ class ReportFolderTest {
   }
 
   private byte[] manifest(SortedMap<String, byte[]> files) throws IOException {
-    return Manifest.of(study, java.util.Map.of(), Basis.HUMAN, List.of(Language.ENGLISH), files)
+    return Manifest.of(
+            study,
+            java.util.Map.of(),
+            Basis.HUMAN,
+            List.of(Language.ENGLISH),
+            Explorer.Contents.FULL,
+            files)
         .json();
   }
 
