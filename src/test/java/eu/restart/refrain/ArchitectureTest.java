@@ -39,6 +39,7 @@ class ArchitectureTest {
           "privacy",
           "chart",
           "document",
+          "explorer",
           "report",
           "exchange",
           "cli");

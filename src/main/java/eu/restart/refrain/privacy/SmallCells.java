@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Withholds the figures of sets of fewer than three people, and of as many others as would give
@@ -181,12 +182,34 @@ public final class SmallCells {
 
   /** Whether it may be told how many people of a group have which role. */
   public boolean tellsRoles(String group) {
-    return disclosure.tellsRoles(group) && rolesAreTellable(group);
+    return disclosure.tellsRoles(group) && rolesAreTellable(group, Optional.empty());
   }
 
-  private boolean rolesAreTellable(String group) {
-    TellableSets all = sets(Optional.empty());
-    return seats(Optional.empty()).stream()
+  /**
+   * Whether each mention of a group may be handed on, so that who has them counts by himself: its
+   * figures may be told over the whole talk and at every question.
+   */
+  public boolean tellsEach(String group) {
+    return everywhere().allMatch(one -> sets(one).tells(Trait.EVERYBODY.and(Trait.GROUP, group)));
+  }
+
+  /** The same with the role of each person of the group. */
+  public boolean tellsRoleOfEach(String group) {
+    return tellsEach(group)
+        && disclosure.tellsRoles(group)
+        && everywhere().allMatch(one -> rolesAreTellable(group, one));
+  }
+
+  /** The whole talk, each question, and the talk outside of them. */
+  private Stream<Optional<String>> everywhere() {
+    return Stream.concat(
+        Stream.of(Optional.empty(), Optional.of("")),
+        corpus.study().questions().stream().map(one -> Optional.of(one.id())));
+  }
+
+  private boolean rolesAreTellable(String group, Optional<String> question) {
+    TellableSets all = sets(question);
+    return seats(question).stream()
         .filter(seat -> seat.group().equals(group))
         .map(seat -> Trait.value(Trait.ROLE, seat))
         .allMatch(role -> all.tells(Trait.EVERYBODY.and(Trait.GROUP, group).and(Trait.ROLE, role)));

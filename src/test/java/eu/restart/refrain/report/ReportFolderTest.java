@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
@@ -192,6 +193,7 @@ class ReportFolderTest {
             Basis.HUMAN,
             Optional.empty(),
             List.of(Language.ENGLISH),
+            Explorer.Contents.FULL,
             files)
         .json();
   }
