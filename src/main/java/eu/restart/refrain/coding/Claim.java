@@ -43,17 +43,7 @@ record Claim(
 
   Claim withMemo(Cell otherMemo, Cell otherTranslation) {
     return new Claim(
-        row,
-        group,
-        quote,
-        offsets,
-        turn,
-        codes,
-        coder,
-        abouts,
-        marks,
-        otherMemo,
-        otherTranslation);
+        row, group, quote, offsets, turn, codes, coder, abouts, marks, otherMemo, otherTranslation);
   }
 
   /** The same claim with what its remark says of whom it concerns and of assent or dissent. */

@@ -58,7 +58,9 @@ final class Layer {
     return bordered.isEmpty() ? inWords : bordered;
   }
 
-  /** By the rarest word that lies within the needle whole; by going through the text without one. */
+  /**
+   * By the rarest word that lies within the needle whole; by going through the text without one.
+   */
   private List<Integer> at(String needle) {
     String text = normal.text();
     List<Words.Word> within = Words.of(needle);
@@ -123,8 +125,7 @@ final class Layer {
   private List<Run> runs(List<String> sought) {
     int rarest = 0;
     for (int i = 1; i < sought.size(); i++) {
-      rarest =
-          places(sought.get(i)).size() < places(sought.get(rarest)).size() ? i : rarest;
+      rarest = places(sought.get(i)).size() < places(sought.get(rarest)).size() ? i : rarest;
     }
     List<Run> found = new ArrayList<>();
     for (int place : places(sought.get(rarest))) {

@@ -52,7 +52,10 @@ record SentFile(
           dialect,
           columns,
           new Reading(people, all.joined(), all.reported(), all.problems()),
-          all.claims().stream().map(claim -> claim.coder().text()).filter(Coders::isProgram).toList());
+          all.claims().stream()
+              .map(claim -> claim.coder().text())
+              .filter(Coders::isProgram)
+              .toList());
     }
 
     /** Tells of the rows that programs made, where there are any. */
@@ -70,7 +73,12 @@ record SentFile(
                   table.rows().size(),
                   String.join(
                       ", ",
-                      programs.stream().map(Vocabulary::shown).distinct().sorted().limit(5).toList())));
+                      programs.stream()
+                          .map(Vocabulary::shown)
+                          .distinct()
+                          .sorted()
+                          .limit(5)
+                          .toList())));
     }
   }
 

@@ -10,11 +10,7 @@ final class Tally {
   private Tally() {}
 
   static Ledger.Entry of(
-      String file,
-      String group,
-      String dialect,
-      Ledger.Count unjudged,
-      List<Judge.Fate> fates) {
+      String file, String group, String dialect, Ledger.Count unjudged, List<Judge.Fate> fates) {
     SortedMap<String, Ledger.Count> coders = new TreeMap<>();
     SortedMap<String, Ledger.Count> codes = new TreeMap<>();
     if (unjudged.rows() > 0) {

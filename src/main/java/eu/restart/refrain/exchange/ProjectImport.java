@@ -181,7 +181,8 @@ public final class ProjectImport {
       List<String> row = new ArrayList<>();
       header.forEach(column -> row.add(one.values().getOrDefault(column, "")));
       String prefix = text.name() + " ";
-      row.set(0, one.name().startsWith(prefix) ? one.name().substring(prefix.length()) : one.name());
+      row.set(
+          0, one.name().startsWith(prefix) ? one.name().substring(prefix.length()) : one.name());
       rows.add(row);
     }
     return Csv.write(header, rows);

@@ -22,8 +22,7 @@ final class StudyText {
    *
    * @param abouts ids of those whom statements may concern
    */
-  static String of(
-      String title, List<NewGroup> groups, List<String> roles, List<String> abouts) {
+  static String of(String title, List<NewGroup> groups, List<String> roles, List<String> abouts) {
     String languages =
         languages(groups.stream().map(NewGroup::language)).stream()
             .map(Language::code)

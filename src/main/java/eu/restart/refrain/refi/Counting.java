@@ -109,9 +109,9 @@ enum Counting {
   }
 
   /**
-   * The way of counting under which a text's passages are most like what their names say, and, where
-   * names say nothing, begin and end at the edges of words most often; the first of those that are
-   * as good.
+   * The way of counting under which a text's passages are most like what their names say, and,
+   * where names say nothing, begin and end at the edges of words most often; the first of those
+   * that are as good.
    */
   static Counting of(Lengths lengths, List<Written> written) {
     Counting best = CODE_POINTS;

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param values a variable's name to its value as text, in order
  */
 public record QdaText(
-    String guid, String name, String text, Map<String, String> values, List<QdaSelection> selections) {
+    String guid,
+    String name,
+    String text,
+    Map<String, String> values,
+    List<QdaSelection> selections) {
   /** Copies the collections. */
   public QdaText {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -20,8 +20,7 @@ class ExchangeCommandsTest {
     Ran sent = run("export", "--out", folder.toString(), "--lang", "nb");
     Path project = folder.resolve("export/study.qdpx");
     assertThat(sent.out().lines())
-        .containsExactly(
-            project.toString(), folder.resolve("export/codebook.qdc").toString());
+        .containsExactly(project.toString(), folder.resolve("export/codebook.qdc").toString());
     assertThat(Files.readString(folder.resolve("export/codebook.qdc"))).contains("Overbelegg");
 
     Path study = folder.resolve("new");

@@ -63,8 +63,7 @@ class ProjectExportTest {
     assertThat(read.value().codings()).hasSize(corpus.codings().all().size());
     assertThat(read.value().allCodes()).hasSize(corpus.codebook().codes().size());
     assertThat(read.value().cases()).hasSize(26);
-    assertThat(bytes)
-        .isEqualTo(ProjectExport.qdpx(corpus, Basis.HUMAN, Language.ENGLISH, "1"));
+    assertThat(bytes).isEqualTo(ProjectExport.qdpx(corpus, Basis.HUMAN, Language.ENGLISH, "1"));
   }
 
   @Test

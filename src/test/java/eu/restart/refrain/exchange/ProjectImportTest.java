@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectImportTest {
-  private static final String TEXT = "MOD: What is hard?\nP1: The noise.\nP2: Nothing, 😀 really.\n";
+  private static final String TEXT =
+      "MOD: What is hard?\nP1: The noise.\nP2: Nothing, 😀 really.\n";
 
   @TempDir private Path folder;
 

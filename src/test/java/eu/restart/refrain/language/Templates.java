@@ -86,7 +86,7 @@ final class Templates {
     /** Whether the file calls something else a phrase. */
     private boolean hasItsOwnPhrase() {
       return unit.getImports().stream()
-          .noneMatch(one -> one.toString().contains("eu.restart.refrain.source.Phrase;"))
+              .noneMatch(one -> one.toString().contains("eu.restart.refrain.source.Phrase;"))
           && !unit.getSourceFile().getName().contains("/source/");
     }
 

@@ -93,8 +93,7 @@ class ProbesTest {
   void twoCodesOfOneNameStayApart() throws IOException {
     QdaProject project = probe("10_same_code_name_twice.qdpx").value();
     assertThat(project.codings().map(one -> project.codePaths().get(one.code())))
-        .containsExactly(
-            List.of("Staff", "Other"), List.of("Money", "Other"), List.of("Money"));
+        .containsExactly(List.of("Staff", "Other"), List.of("Money", "Other"), List.of("Money"));
   }
 
   @Test
