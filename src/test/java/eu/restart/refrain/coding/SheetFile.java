@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a sheet as some program would: CSV and TSV in many encodings, XLSX of several makes. */
+@SuppressWarnings("ArrayRecordComponent") // written once and never compared
 record SheetFile(String ending, byte[] bytes, String how) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
