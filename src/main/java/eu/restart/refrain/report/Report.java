@@ -70,9 +70,9 @@ public final class Report {
 
   /**
    * Writes {@code report.<lang>.md}, {@code .html} and {@code .docx}, {@code figures/}, {@code
-   * tables/}, {@code sentences.<lang>.md}, {@code tables.xlsx}, {@code
-   * explorer.html}, {@code codings.csv} and {@code
-   * manifest.json}: all of them, or none. The same input and options give the same bytes.
+   * tables/}, {@code sentences.<lang>.md}, {@code tables.xlsx}, {@code explorer.html}, {@code
+   * codings.csv} and {@code manifest.json}: all of them, or none. The same input and options give
+   * the same bytes.
    *
    * @throws UnreadableException where the folder is a file, lies within the study's transcripts or
    *     codebook, or something is in the way in it; or where none of the languages can be written
