@@ -27,6 +27,8 @@ import picocli.CommandLine.ParentCommand;
 final class ReportCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
 
+  @Mixin private MinCell minCell = new MinCell();
+
   @Option(
       names = "--explorer",
       paramLabel = "full|quotes|none",
@@ -50,7 +52,8 @@ final class ReportCommand implements Callable<Integer> {
       steps.next();
       Report.Written written =
           Report.write(
-              new ReportInput(corpus, basis, problems, Judgement.of(corpus)),
+              new ReportInput(
+                  corpus, basis, problems, Judgement.of(corpus), minCell.of(corpus.study())),
               new Report.Options(options.out(), options.languages(corpus.study()), explorer));
       steps.next();
       return said(written, new Checked<>(corpus, problems));

@@ -6,6 +6,7 @@ import eu.restart.refrain.refi.QdaProject;
 import eu.restart.refrain.refi.QdaSelection;
 import eu.restart.refrain.refi.QdaText;
 import eu.restart.refrain.refi.QdaUser;
+import eu.restart.refrain.source.Argument;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.source.Table;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +82,7 @@ record RefiProject() implements Dialect {
       }
     }
     String origin = project.origin().isBlank() ? "" : ", " + Vocabulary.shown(project.origin());
-    return new Table(name, FORM + origin, HEADER, rows);
+    return new Table(name, Argument.of(FORM + origin), HEADER, rows);
   }
 
   /** What stands before a colon at the start of three lines or more. */
@@ -108,9 +110,14 @@ record RefiProject() implements Dialect {
 
   @Override
   public Optional<Columns> columns(Table table) {
-    return table.form().startsWith(FORM) && table.header().equals(HEADER)
+    return table.file().toLowerCase(Locale.ROOT).endsWith(ENDING) && table.header().equals(HEADER)
         ? Optional.of(NAMES.columns(table.header()))
         : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return List.of("document");
   }
 
   @Override

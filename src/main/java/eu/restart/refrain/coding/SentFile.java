@@ -49,14 +49,17 @@ record SentFile(
     static Content of(Dialect dialect, Columns columns, Reading all) {
       List<Claim> people =
           all.claims().stream().filter(claim -> !Coders.isProgram(claim.coder().text())).toList();
+      Set<Place> rows = people.stream().map(Claim::row).collect(Collectors.toSet());
+      List<String> programs =
+          all.claims().stream()
+              .filter(claim -> Coders.isProgram(claim.coder().text()) && rows.add(claim.row()))
+              .map(claim -> claim.coder().text())
+              .toList();
       return new Content(
           dialect,
           columns,
           new Reading(people, all.joined(), all.reported(), all.problems()),
-          all.claims().stream()
-              .map(claim -> claim.coder().text())
-              .filter(Coders::isProgram)
-              .toList());
+          programs);
     }
 
     /** Tells of the rows that programs made, where there are any. */
@@ -103,6 +106,8 @@ record SentFile(
                 switch (dialect) {
                   case Canonical one -> "";
                   case HomeMade one -> "";
+                  case ByCode one -> "";
+                  case ByRater one -> "";
                   case Mapped one -> "";
                   default -> dialect.title();
                 })

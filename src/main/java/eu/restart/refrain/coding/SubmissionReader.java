@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", RefiProject.ENDING);
+  private static final List<String> FILES =
+      List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", RefiProject.ENDING);
 
   private final Path folder;
   private final String name;
@@ -137,7 +138,7 @@ final class SubmissionReader {
   private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
-    if (TABLES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
+    if (FILES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
       problems.add(
           Problem.note(
               Place.of(path),
@@ -146,13 +147,13 @@ final class SubmissionReader {
               "move what counts one folder up"));
       return Optional.empty();
     }
-    if (TABLES.stream().noneMatch(lower::endsWith)) {
+    if (FILES.stream().noneMatch(lower::endsWith)) {
       problems.add(
           Problem.error(
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv, xlsx or qdpx"));
+              "send them as csv, tsv, xlsx, xls or qdpx"));
       return Optional.empty();
     }
     try {
@@ -175,15 +176,16 @@ final class SubmissionReader {
   private SentFile recognise(Table table) {
     Group group = judge.group();
     Optional<CodingsSetting> setting = group.codings(SentFile.firstSent(table));
-    Optional<Dialect> mapped =
-        setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    List<Dialect> dialects = mapped.map(List::of).orElse(Dialect.ALL);
+    Optional<Mapped> mapped = mapped(setting);
+    boolean whole = mapped.isPresent() && mapped.get().isWhole();
+    List<Dialect> dialects = whole ? List.of(mapped.get()) : Dialects.of(judge.codeNames());
+    boolean missing = mapped.isPresent() && !mapped.get().missing(table).isEmpty();
     Optional<SentFile.Content> content = Optional.empty();
-    for (Dialect dialect : dialects) {
+    for (Dialect dialect : missing ? List.<Dialect>of() : dialects) {
       Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
       if (columns.isPresent()) {
-        Reading reading = dialect.read(table, columns.get());
-        content = Optional.of(SentFile.Content.of(dialect, columns.get(), reading));
+        Columns all = columns.get().with(mapped.flatMap(said -> said.columns(table)));
+        content = Optional.of(SentFile.Content.of(dialect, all, dialect.read(table, all)));
       }
     }
     boolean english = group.language().equals(Language.ENGLISH);
@@ -192,22 +194,27 @@ final class SubmissionReader {
     return new SentFile(table, name, own, setting, content);
   }
 
+  private static Optional<Mapped> mapped(Optional<CodingsSetting> setting) {
+    return setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
+  }
+
   private void read(SentFile file) {
+    Table table = file.table();
     if (file.content().isPresent()) {
-      recognised(file.table(), file.content().get().dialect(), file.content().get().columns());
+      recognised(table, file.content().get());
       read(file, file.content().get());
       return;
     }
-    Table table = file.table();
-    Optional<Mapped> mapped =
-        file.setting().filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    if (mapped.isPresent()) {
-      problems.addAll(mapped.get().missing(table));
-    } else if (!table.header().isEmpty()) {
-      problems.add(unknown(table));
+    List<Problem> missing = mapped(file.setting()).map(one -> one.missing(table)).orElse(List.of());
+    problems.addAll(missing);
+    Phrase what = Phrase.of("unknown");
+    if (missing.isEmpty() && !table.header().isEmpty()) {
+      Optional<Problem> other = NoCodings.of(table);
+      problems.add(other.orElseGet(() -> unknown(table)));
+      what = other.isPresent() ? Phrase.of("no codings") : what;
     }
     int rows = table.rows().size();
-    unjudged(table, Phrase.of("unknown").template(), new Ledger.Count(rows, 0, 0, 0, rows, 0));
+    unjudged(table, what.template(), new Ledger.Count(rows, 0, 0, 0, rows, 0));
   }
 
   private void read(SentFile file, SentFile.Content content) {
@@ -215,6 +222,9 @@ final class SubmissionReader {
     problems.addAll(reading.problems());
     content.ofPrograms(file.table()).ifPresent(problems::add);
     boolean given = file.setting().flatMap(CodingsSetting::coder).isPresent();
+    if (content.dialect() instanceof Nvivo nvivo && !given) {
+      nvivo.coder(file.table(), content.columns()).ifPresent(problems::add);
+    }
     List<Claim> claims =
         given
             ? reading.claims().stream()
@@ -295,7 +305,9 @@ final class SubmissionReader {
     entries.add(Ledger.Entry.unjudged(table.file(), judge.group().id(), dialect, count));
   }
 
-  private void recognised(Table table, Dialect dialect, Columns columns) {
+  private void recognised(Table table, SentFile.Content content) {
+    Columns columns = content.columns();
+    Dialect dialect = content.dialect();
     List<String> unread = columns.unread(table);
     problems.add(
         Problem.note(
@@ -305,9 +317,11 @@ final class SubmissionReader {
                 ? "read as {0}, {1}; columns: {2}"
                 : "read as {0}, {1}; columns: {2}; not read: {3}",
             "",
-            Phrase.of(dialect.title()),
+            Phrase.sure(Phrase.of(dialect.title()), Certainty.ofDialect(table, dialect, columns)),
             table.form(),
-            columns.shown(table),
+            Phrase.sure(
+                columns.shown(table),
+                Certainty.ofColumns(judge.codeNames(), content.reading().claims())),
             String.join(", ", unread)));
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tests of the codes of one table, with the effects they belong to: people within each group, or
@@ -43,8 +44,25 @@ public record Testing(
    */
   public static Testing of(
       Corpus corpus, Mentions mentions, Division division, Scope scope, Plan plan) {
+    return of(corpus, mentions, division, scope, Set.of(), plan);
+  }
+
+  /**
+   * Tests every code of a table without some columns, or says why not.
+   *
+   * @param withheld ids of columns that must not be told of
+   * @throws IllegalArgumentException where no participant has the attribute, or a planned code is
+   *     no row of the table
+   */
+  public static Testing of(
+      Corpus corpus,
+      Mentions mentions,
+      Division division,
+      Scope scope,
+      Set<String> withheld,
+      Plan plan) {
     Effects.check(corpus, division);
-    Divided divided = Divided.of(corpus, mentions, division, scope);
+    Divided divided = Divided.of(corpus, mentions, division, scope, withheld);
     plan.planned()
         .ifPresent(
             planned -> {

@@ -41,11 +41,13 @@ record Manifest(
    * Fingerprints every file of the study that the program may read, and what was made.
    *
    * @param more path to fingerprint of files that were read besides
+   * @param minCell for a release, the smallest number of people that it tells
    */
   static Manifest of(
       Path study,
       Map<String, String> more,
       Basis basis,
+      Optional<Integer> minCell,
       List<Language> languages,
       Explorer.Contents explorer,
       Map<String, byte[]> outputs)
@@ -62,6 +64,7 @@ record Manifest(
     options.put("basis", Json.of(basis.name().toLowerCase(Locale.ROOT)));
     options.put("explorer", Json.of(explorer.name().toLowerCase(Locale.ROOT)));
     options.put("languages", Json.array(languages.stream().map(Language::code).toList()));
+    minCell.ifPresent(fewest -> options.put("min cell", Json.of(fewest)));
     return new Manifest(programVersion(), options, inputs, made);
   }
 

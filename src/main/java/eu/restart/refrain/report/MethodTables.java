@@ -46,7 +46,9 @@ final class MethodTables {
 
   private static List<NamedTable> talk(Material material) {
     List<Conversation> all = new ArrayList<>(material.conversations());
-    all.addAll(Conversation.byQuestion(material.corpus()));
+    Conversation.byQuestion(material.corpus()).stream()
+        .filter(one -> material.smallCells().tells(one.talk().group()))
+        .forEach(all::add);
     return List.of(
         NamedTable.ofSheet(
                 "participation",
@@ -124,7 +126,10 @@ final class MethodTables {
     for (Axis axis : axes) {
       Effects effects =
           Effects.of(material.corpus(), material.mentions(), new Division.ByAxis(axis), Scope.ALL);
-      if (effects.columns().size() > 1) {
+      // They are counted unmasked: none where a column is withheld.
+      boolean open =
+          material.by(axis, Scope.ALL).columns().stream().allMatch(one -> one.participants() > 0);
+      if (open && effects.columns().size() > 1) {
         String by = axis == Axis.ROLE ? "role" : "country";
         Sheet sheet = effects.sheet(Language.ENGLISH, material.codebook());
         int texts = 2 + effects.columns().size();

@@ -22,7 +22,7 @@ record KnownKeys(List<String> keys) {
               "coders",
               "codings"));
   static final KnownKeys REPORT =
-      new KnownKeys(List.of("languages", "template", "authors", "date"));
+      new KnownKeys(List.of("languages", "template", "authors", "date", "min-cell"));
   static final KnownKeys QUESTION = new KnownKeys(List.of("id", "text"));
 
   void check(YamlNode node, List<Problem> problems) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -190,6 +191,7 @@ class ReportFolderTest {
             study,
             java.util.Map.of(),
             Basis.HUMAN,
+            Optional.empty(),
             List.of(Language.ENGLISH),
             Explorer.Contents.FULL,
             files)
