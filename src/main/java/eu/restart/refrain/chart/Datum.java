@@ -8,9 +8,10 @@ import eu.restart.refrain.comparison.State;
  *
  * @param participants k, the people who mention it
  * @param of n, the people who could have
- * @param mentions how often it is mentioned
+ * @param mentions how often it is mentioned; 0 where that is withheld
+ * @param tellsMentions whether it is not
  */
-public record Datum(State state, int participants, int of, int mentions) {
+public record Datum(State state, int participants, int of, int mentions, boolean tellsMentions) {
   /** Empties what must not show and refuses counts that cannot be. */
   public Datum {
     if (state != State.MENTIONED && state != State.NOT_MENTIONED) {
@@ -23,9 +24,19 @@ public record Datum(State state, int participants, int of, int mentions) {
     }
   }
 
+  /** Numbers of which none is withheld. */
+  public Datum(State state, int participants, int of, int mentions) {
+    this(state, participants, of, mentions, true);
+  }
+
   /** The numbers of a comparison's cell. */
   public static Datum of(Cell cell) {
-    return new Datum(cell.state(), cell.participants(), cell.of(), cell.mentions());
+    return new Datum(
+        cell.state(),
+        cell.participants(),
+        cell.of(),
+        cell.mentions(),
+        cell.told().mentions() || !cell.told().people());
   }
 
   /** Whether there is a number, be it 0. */

@@ -43,6 +43,8 @@ import picocli.CommandLine.TypeConversionException;
 final class CompareCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
 
+  @Mixin private MinCell minCell = new MinCell();
+
   @Option(
       names = "--by",
       paramLabel = "country|role|about|question",
@@ -134,17 +136,23 @@ final class CompareCommand implements Callable<Integer> {
     Corpus corpus = counted(read.value(), basis);
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
+    SmallCells cells = minCell.rule(corpus, mentions);
+    if (cells.isRelease()
+        && (test.isPresent() || effects || attribute.isPresent() || with.isPresent())) {
+      throw mistake("a release to the public (--min-cell) has the table of --by alone");
+    }
     if (with.isPresent()) {
       print(rounds(new Round(corpus, basis), basis, scope), corpus);
     } else if (test.isPresent()) {
-      print(testing(corpus, mentions, scope), corpus);
+      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
     } else if (effects || attribute.isPresent()) {
-      Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope));
+      Effects found =
+          divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
       print(found.sheet(options.language(corpus.study()), corpus.codebook()));
       note(found);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
-      print(SmallCells.of(corpus, mentions).mask(counted), corpus);
+      print(cells.mask(counted), corpus);
     }
     note(
         "basis: "
@@ -189,10 +197,15 @@ final class CompareCommand implements Callable<Integer> {
             : comparison.sheet(language, corpus.codebook()));
   }
 
-  private Testing testing(Corpus corpus, Mentions mentions, Scope scope) {
+  /** The columns that are left out, because of their own people or of others'. */
+  private Set<String> withheld(SmallCells cells, Scope scope) {
+    return cells.withheld(division(), scope);
+  }
+
+  private Testing testing(Corpus corpus, Mentions mentions, Scope scope, Set<String> withheld) {
     Plan plan = Plan.EXPLORATORY.measure(test.orElseThrow());
     Plan dated = plannedOn.map(day -> plan.planned(planned, day)).orElse(plan);
-    return divided(() -> Testing.of(corpus, mentions, division(), scope, dated));
+    return divided(() -> Testing.of(corpus, mentions, division(), scope, withheld, dated));
   }
 
   private void print(Testing testing, Corpus corpus) {
@@ -216,7 +229,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private void note(Effects found) {
     if (!found.small().isEmpty()) {
-      note("fewer than three people, and left out: " + String.join(", ", found.small()));
+      note(
+          "fewer than three people, or would give those away, and left out: "
+              + String.join(", ", found.small()));
     }
     if (found.columns().size() < 2) {
       note("there are no two columns of people to set beside each other");

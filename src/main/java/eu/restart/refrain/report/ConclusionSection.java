@@ -36,15 +36,17 @@ final class ConclusionSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
     List<Sentence> opening = new ArrayList<>(List.of(phrases.sentence("conclusions.intro")));
-    opening.addAll(phrases.inOrder(phrases.themes(byCountry)));
-    List<FigurePlan> figures = FigurePlan.all(phrases.material().corpus());
+    opening.addAll(phrases.order(byCountry));
+    List<FigurePlan> figures = phrases.material().figures();
     List<FigurePlan> first = figures.stream().filter(one -> one.theme().isEmpty()).toList();
     blocks.addAll(phrases.telling().paragraph(Sections.CONCLUSIONS, opening, see(first)));
     first.forEach(figure -> blocks.add(picture(figure)));
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
-    blocks.addAll(new TogetherSection(phrases).blocks());
+    if (!phrases.material().smallCells().isRelease()) {
+      blocks.addAll(new TogetherSection(phrases).blocks());
+    }
     return blocks;
   }
 
@@ -52,7 +54,7 @@ final class ConclusionSection {
     String id = Sections.conclusion(theme);
     blocks.add(new Block.Heading(2, phrases.title(theme), id));
     Cell total = byCountry.total(theme);
-    if (total.state() != State.MENTIONED) {
+    if (total.state() != State.MENTIONED && total.state() != State.SUPPRESSED) {
       List<Sentence> nothing = List.of(phrases.sentence("conclusion.nothing"));
       blocks.addAll(phrases.telling().paragraph(id, nothing));
       return;
@@ -81,6 +83,9 @@ final class ConclusionSection {
   }
 
   private List<Sentence> opening(String theme, Cell total) {
+    if (!total.told().mentions()) {
+      return List.of(phrases.sentence("conclusion.told", Map.of("kn", phrases.kn(total))));
+    }
     List<Sentence> sentences = new ArrayList<>();
     Optional<String> where = phrases.where(Difference.of(byCountry, theme));
     sentences.add(
@@ -113,6 +118,7 @@ final class ConclusionSection {
     return most.filter(
             top ->
                 cells.size() > 1
+                    && isKnown(byQuestion, theme)
                     && cells.stream().filter(c -> c.participants() == top.participants()).count()
                         == 1)
         .map(
@@ -128,6 +134,11 @@ final class ConclusionSection {
                                 : "no",
                         "question", quotedQuestion(top.column()),
                         "people", phrases.people(top.participants(), top.of()))));
+  }
+
+  private static boolean isKnown(Comparison comparison, String code) {
+    return comparison.cells().stream()
+        .noneMatch(cell -> cell.code().equals(code) && cell.state() == State.SUPPRESSED);
   }
 
   private String quotedQuestion(String id) {
@@ -176,7 +187,9 @@ final class ConclusionSection {
   private List<Block.Run> item(
       String label, String theme, String of, Cell cell, List<Cell> ranked) {
     String text;
-    if (cell.state() != State.MENTIONED) {
+    if (cell.state() == State.SUPPRESSED || (cell.told().people() && isVeiled(cell, ranked))) {
+      text = phrases.say("conclusion.item.told", Map.of("kn", phrases.kn(cell)));
+    } else if (cell.state() != State.MENTIONED) {
       text = phrases.say("conclusion.item.nothing");
     } else {
       List<Cell> several = ranked.stream().filter(one -> one.participants() > 1).toList();
@@ -191,6 +204,11 @@ final class ConclusionSection {
     }
     Sentence sentence = new Sentence("item-" + FigurePlan.slug(of), text);
     return phrases.telling().item(label, Sections.conclusion(theme), sentence);
+  }
+
+  /** Whether people speak of a theme, and of none of its codes a number is told. */
+  private static boolean isVeiled(Cell theme, List<Cell> ranked) {
+    return theme.state() == State.MENTIONED && !theme.told().mentions() && ranked.isEmpty();
   }
 
   private String codes(String theme, List<Cell> ranked, List<Cell> several) {
@@ -231,7 +249,8 @@ final class ConclusionSection {
             .filter(one -> isBelow(one.code(), theme) && !one.code().equals(theme))
             .toList();
     List<String> everywhere = codes(all, Reach.IN_ALL);
-    boolean most = all.size() > 1 && everywhere.size() * 2 > all.size();
+    boolean known = all.stream().noneMatch(one -> one.reach() == Reach.WITHHELD);
+    boolean most = known && all.size() > 1 && everywhere.size() * 2 > all.size();
     int groups = byCountry.total(theme).ofGroups();
     List<Sentence> sentences = new ArrayList<>();
     if (most) {

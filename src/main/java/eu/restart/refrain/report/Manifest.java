@@ -3,6 +3,7 @@ package eu.restart.refrain.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Fingerprint;
 import eu.restart.refrain.source.Json;
@@ -40,12 +41,15 @@ record Manifest(
    * Fingerprints every file of the study that the program may read, and what was made.
    *
    * @param more path to fingerprint of files that were read besides
+   * @param minCell for a release, the smallest number of people that it tells
    */
   static Manifest of(
       Path study,
       Map<String, String> more,
       Basis basis,
+      Optional<Integer> minCell,
       List<Language> languages,
+      Explorer.Contents explorer,
       Map<String, byte[]> outputs)
       throws IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
@@ -58,7 +62,9 @@ record Manifest(
     outputs.forEach((path, bytes) -> made.put(path, Fingerprint.of(bytes)));
     Map<String, Json> options = new LinkedHashMap<>();
     options.put("basis", Json.of(basis.name().toLowerCase(Locale.ROOT)));
+    options.put("explorer", Json.of(explorer.name().toLowerCase(Locale.ROOT)));
     options.put("languages", Json.array(languages.stream().map(Language::code).toList()));
+    minCell.ifPresent(fewest -> options.put("min cell", Json.of(fewest)));
     return new Manifest(programVersion(), options, inputs, made);
   }
 

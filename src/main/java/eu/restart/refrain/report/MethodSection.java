@@ -35,6 +35,15 @@ final class MethodSection {
     }
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
     blocks.addAll(phrases.telling().paragraph("method-counting", counting()));
+    phrases
+        .material()
+        .input()
+        .minCell()
+        .ifPresent(
+            n ->
+                blocks.add(
+                    Block.Paragraph.of(
+                        phrases.say("method.release", Map.of("n", n, "below", n - 1)))));
     blocks.add(Block.Paragraph.of(phrases.say("method.zero")));
     blocks.add(
         new Block.Items(
@@ -52,7 +61,9 @@ final class MethodSection {
       blocks.add(Block.Paragraph.of(phrases.say("method.edited", Map.of("count", reworded))));
     }
     blocks.addAll(new AgreementSection(phrases).blocks());
-    blocks.addAll(new TalkSection(phrases).blocks());
+    if (!phrases.material().smallCells().isRelease()) {
+      blocks.addAll(new TalkSection(phrases).blocks());
+    }
     return blocks;
   }
 
@@ -121,6 +132,7 @@ final class MethodSection {
               phrases.roles(group),
               group
                   .talk()
+                  .filter(talk -> phrases.material().smallCells().tells(talk.group()))
                   .map(Participation::participants)
                   .map(said -> phrases.words().number(said.words()))
                   .orElse(""),

@@ -94,6 +94,10 @@ final class PartDifferences {
     for (Column column : comparison.columns()) {
       List<Cell> cells =
           comparison.cells().stream().filter(one -> one.column().equals(column.id())).toList();
+      if (cells.stream().anyMatch(one -> one.state() == State.SUPPRESSED)) {
+        heard = true;
+        continue;
+      }
       boolean speaks = cells.stream().anyMatch(one -> one.state() == State.MENTIONED);
       heard |= speaks;
       if (!speaks && cells.stream().anyMatch(one -> one.state() == State.NOT_MENTIONED)) {

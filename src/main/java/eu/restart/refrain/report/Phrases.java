@@ -129,8 +129,15 @@ final class Phrases {
     return say("k-of-n", Map.of("k", k, "n", n));
   }
 
+  /** k of n; of a withheld k what is told instead. */
   String kn(Cell cell) {
-    return shortly(cell.participants(), cell.of());
+    if (cell.told().people()) {
+      return shortly(cell.participants(), cell.of());
+    }
+    String instead = cell.told().instead(cell.of());
+    return instead.isEmpty()
+        ? say("state.withheld")
+        : say("k-of-n", Map.of("k", instead, "n", cell.of()));
   }
 
   /** k of n participants. */
@@ -141,10 +148,9 @@ final class Phrases {
   /** What a cell says, in a table. */
   String cell(Cell cell) {
     return switch (cell.state()) {
-      case MENTIONED, NOT_MENTIONED -> kn(cell);
+      case MENTIONED, NOT_MENTIONED, SUPPRESSED -> kn(cell);
       case NOT_ASKED -> say("state.not-asked");
       case NOT_CODABLE -> say("state.not-codable");
-      case SUPPRESSED -> say("state.withheld");
     };
   }
 
@@ -226,6 +232,24 @@ final class Phrases {
         .toList();
   }
 
+  /**
+   * Which themes lead and which follow; where a number is withheld, no order, only what is told.
+   */
+  List<Sentence> order(Comparison comparison) {
+    List<Cell> themes = themes(comparison);
+    List<Cell> withheld =
+        material.codebook().themes().stream()
+            .map(theme -> comparison.total(theme.id()))
+            .filter(cell -> cell.state() == State.SUPPRESSED)
+            .toList();
+    if (withheld.isEmpty()) {
+      return inOrder(themes);
+    }
+    List<Cell> all = new ArrayList<>(themes);
+    all.addAll(withheld);
+    return List.of(sentence("told.themes", Map.of("codes", codesKn(all))));
+  }
+
   /** Which themes lead, and which follow. */
   List<Sentence> inOrder(List<Cell> themes) {
     if (themes.isEmpty()) {
@@ -298,6 +322,9 @@ final class Phrases {
 
   /** Participants of a group by role, where that may be told. */
   String roles(Comparability group) {
+    if (!material.smallCells().tells(group.group())) {
+      return say("state.withheld");
+    }
     if (group.roles().keySet().stream().allMatch(String::isEmpty)) {
       return words.number(group.participants());
     }

@@ -74,9 +74,19 @@ final class PracticeSection {
     return Ranking.of(comparison, phrases.material().codebook()).ranks().stream()
         .map(Ranking.Rank::cell)
         .filter(cell -> cell.participants() * SHARE >= cell.of())
-        .filter(cell -> cell.groups() >= Math.min(2, cell.ofGroups()))
+        .filter(cell -> places(comparison, cell) >= Math.min(2, cell.ofGroups()))
         .filter(cell -> isNeed(cell.code()))
         .toList();
+  }
+
+  /** The groups that mention a code; where that is withheld, the countries known to. */
+  private static long places(Comparison comparison, Cell total) {
+    return total.told().mentions()
+        ? total.groups()
+        : comparison.cells().stream()
+            .filter(cell -> cell.code().equals(total.code()))
+            .filter(cell -> cell.participants() > 0 || !cell.told().instead(cell.of()).isEmpty())
+            .count();
   }
 
   /** A theme none of whose codes has a practice, such as coping, holds no needs. */

@@ -50,8 +50,10 @@ final class QuestionSection {
     blocks.add(new Block.Heading(2, title, Sections.question(question)));
     Telling telling = phrases.telling();
     blocks.addAll(telling.paragraph(Sections.question(question), opening(question)));
-    List<Sentence> interaction = new InteractionStory(phrases).sentences(question);
-    blocks.addAll(telling.paragraph(Sections.question(question), interaction));
+    if (!phrases.material().smallCells().isRelease()) {
+      List<Sentence> interaction = new InteractionStory(phrases).sentences(question);
+      blocks.addAll(telling.paragraph(Sections.question(question), interaction));
+    }
     for (Scope part : phrases.material().abouts(question)) {
       part(part, number, leaders, blocks);
     }
@@ -89,8 +91,9 @@ final class QuestionSection {
                               .words()
                               .capital(phrases.groups(Phrases.Form.WHO, asking.notAsked())))));
     }
-    sentences.addAll(phrases.inOrder(themes));
-    if (!themes.isEmpty()) {
+    sentences.addAll(phrases.order(comparison));
+    boolean known = comparison.totals().stream().noneMatch(one -> one.state() == State.SUPPRESSED);
+    if (!themes.isEmpty() && known) {
       sentences.addAll(elsewhere(asking.notAsked(), themes.getFirst()));
     }
     return sentences;
@@ -109,7 +112,7 @@ final class QuestionSection {
                 Map.of(
                     "where", phrases.groups(Phrases.Form.IN, List.of(country)),
                     "people", phrases.people(there.participants(), there.of()))));
-      } else {
+      } else if (there.state() != State.SUPPRESSED) {
         unsaid.add(country);
       }
     }

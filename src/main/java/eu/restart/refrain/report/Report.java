@@ -12,6 +12,7 @@ import eu.restart.refrain.document.Lettering;
 import eu.restart.refrain.document.MarkdownWriter;
 import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.document.WordTemplate;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Place;
@@ -39,11 +40,17 @@ public final class Report {
    * @param out the folder; made where it is missing, may hold other files
    * @param languages in the order of writing, each once; a language without sentences is left out
    *     and reported
+   * @param explorer how much of the talk {@code explorer.html} holds, or that there is none
    */
-  public record Options(Path out, List<Language> languages) {
+  public record Options(Path out, List<Language> languages, Explorer.Contents explorer) {
     /** Copies the list and leaves out what stands there twice. */
     public Options {
       languages = languages.stream().distinct().toList();
+    }
+
+    /** With an explorer that holds the transcripts. */
+    public Options(Path out, List<Language> languages) {
+      this(out, languages, Explorer.Contents.FULL);
     }
   }
 
@@ -63,8 +70,10 @@ public final class Report {
 
   /**
    * Writes {@code report.<lang>.md}, {@code .html} and {@code .docx}, {@code figures/}, {@code
-   * tables/}, {@code sentences.<lang>.md}, {@code tables.xlsx}, {@code codings.csv} and {@code
-   * manifest.json}: all of them, or none. The same input and options give the same bytes.
+   * tables/}, {@code sentences.<lang>.md}, {@code tables.xlsx}, {@code explorer.html}, {@code
+   * codings.csv} and {@code manifest.json}: all of them, or none. A release to the public lists no
+   * single mentions: neither {@code codings.csv} nor {@code explorer.html} nor the quotes behind
+   * each figure. The same input and options give the same bytes.
    *
    * @throws UnreadableException where the folder is a file, lies within the study's transcripts or
    *     codebook, or something is in the way in it; or where none of the languages can be written
@@ -89,17 +98,27 @@ public final class Report {
       files.put("sentences." + language + ".md", told.list().getBytes(UTF_8));
     }
     files.putAll(ReportTables.files(ReportTables.of(content)));
-    files.put(
-        "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    if (input.minCell().isEmpty()) {
+      files.put(
+          "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    }
     Checked<Figures> figures = drawing.join();
     problems.addAll(figures.problems());
     files.putAll(figures.value().files());
     Checked<Optional<WordTemplate>> template = template(corpus.study());
     problems.addAll(template.problems());
     files.putAll(inAllFormats(documents, figures.value(), template.value()));
+    Explorer.Contents explorer =
+        input.minCell().isEmpty() ? options.explorer() : Explorer.Contents.NONE;
+    if (explorer != Explorer.Contents.NONE) {
+      files.put(
+          "explorer.html",
+          Explorer.page(corpus, input.basis(), languages.getFirst(), explorer).getBytes(UTF_8));
+    }
     SortedMap<String, String> more = new TreeMap<>(edited.value().files());
     template.value().ifPresent(one -> more.put(one.file(), one.fingerprint()));
-    Manifest manifest = Manifest.of(study, more, input.basis(), languages, files);
+    Manifest manifest =
+        Manifest.of(study, more, input.basis(), input.minCell(), languages, explorer, files);
     Checked<List<Path>> written = folder.write(files, manifest.json());
     problems.addAll(written.problems());
     return new Written(written.value(), problems);

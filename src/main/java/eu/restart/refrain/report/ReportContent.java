@@ -101,7 +101,7 @@ public final class ReportContent {
 
   /** The figures that the report points at, in its order. */
   public List<FigurePlan> figures() {
-    return FigurePlan.all(material.corpus());
+    return material.figures();
   }
 
   /** What it is made of, counted once for all languages. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param questions in the order of the guide; empty where the study names none
  * @param languages the report's languages; never empty
  * @param publication who publishes the report, when, and how it looks
+ * @param reflexive whether the analysis is reflexive, so that no agreement of coders is measured
  */
 public record Study(
     Path folder,
@@ -25,7 +26,8 @@ public record Study(
     List<Role> roles,
     List<About> abouts,
     List<Language> languages,
-    Publication publication) {
+    Publication publication,
+    boolean reflexive) {
   /** Copies the lists. */
   public Study {
     groups = List.copyOf(groups);
@@ -44,7 +46,7 @@ public record Study(
       List<Role> roles,
       List<About> abouts,
       List<Language> languages) {
-    this(folder, title, groups, questions, roles, abouts, languages, Publication.NONE);
+    this(folder, title, groups, questions, roles, abouts, languages, Publication.NONE, false);
   }
 
   /**
