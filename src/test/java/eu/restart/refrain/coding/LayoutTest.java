@@ -200,6 +200,13 @@ class LayoutTest {
   }
 
   @Test
+  void aQuoteWithoutAnyWordIsAFinding() throws IOException {
+    Sample sample =
+        new Sample(folder).file("x.csv", "id,document,tag,content\n1,t,Noise,\u2020\u2021\n");
+    assertThat(sample.findings()).containsExactly("2:4 quote-not-found");
+  }
+
+  @Test
   void whatHoldsNoCodingsIsNamed() throws IOException {
     Sample sample =
         new Sample(folder)
