@@ -1,5 +1,7 @@
 /** Codes in the order of how many people mention them, with a bar for each column. */
 const Ranking = (() => {
+  const AT_ONCE = 20;
+
   /** The codes in question that stand below a theme, or below the one chosen. */
   function candidates(app) {
     const { study, scope } = app;
@@ -48,20 +50,44 @@ const Ranking = (() => {
       Dom.make("ul", {}, ...codes.map((cell) => Dom.make("li", {}, Words.code(cell.code)))));
   }
 
+  function row(app, cell, number) {
+    const label = Dom.make("th", { scope: "row", title: Words.means(cell.code) },
+      Dom.make("span", { class: "swatch theme-" + app.study.colours.get(app.study.themeOf[cell.code]), "aria-hidden": "true" }),
+      Words.code(cell.code));
+    return Dom.make("tr", { "aria-rowindex": number + 2 }, label, ...cells(app, cell.code, number));
+  }
+
+  /** The rows, made as they come into sight, are gone to by keys, or are printed. */
+  function growing(app, shown) {
+    const body = Dom.make("tbody");
+    const bring = (upTo) => {
+      const from = body.children.length;
+      body.append(...shown.slice(from, upTo).map((cell, i) => row(app, cell, from + i)));
+      if (body.children.length < shown.length) sight.observe(body.lastElementChild);
+    };
+    const sight = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => {
+      sight.unobserve(entry.target);
+      if (entry.target === body.lastElementChild) bring(body.children.length + AT_ONCE);
+    }), { rootMargin: "400px" });
+    const place = Quotes.named(app);
+    const chosen = place ? shown.findIndex((cell) => cell.code === place.code) : -1;
+    bring(Math.max(AT_ONCE, chosen + 1));
+    return { body, bring };
+  }
+
   function show(app) {
     const all = ranked(app);
     const shown = all.filter((cell) => cell.state !== Counting.NOT_MENTIONED);
-    const rows = shown.map((cell, row) => {
-      const label = Dom.make("th", { scope: "row", title: Words.means(cell.code) },
-        Dom.make("span", { class: "swatch theme-" + app.study.colours.get(app.study.themeOf[cell.code]), "aria-hidden": "true" }),
-        Words.code(cell.code));
-      return Dom.make("tr", {}, label, ...cells(app, cell.code, row));
-    });
-    const table = Dom.make("table", { role: "grid", class: "ranking", "aria-labelledby": "view-title" }, header(app), Dom.make("tbody", {}, ...rows));
-    const find = (row, column) => table.querySelector(`[data-row='${row}'][data-column='${column}']`);
+    const { body, bring } = growing(app, shown);
+    const table = Dom.make("table", { role: "grid", class: "ranking", "aria-labelledby": "view-title", "aria-rowcount": shown.length + 1 }, header(app), body);
+    const find = (number, column) => {
+      if (number >= body.children.length) bring(number + AT_ONCE);
+      return table.querySelector(`[data-row='${number}'][data-column='${column}']`);
+    };
+    app.beforePrint = () => bring(shown.length);
     if (shown.length > 0) {
       Grid.rove(table, { rows: shown.length, columns: app.table.columns.length, find, start: app.rememberedCell(table) || [0, 0],
-        enter: (row, column) => app.openCell(shown[row].code, Number(find(row, column).dataset.number)) });
+        enter: (number, column) => app.openCell(shown[number].code, Number(find(number, column).dataset.number)) });
     }
     return [Dom.make("div", { class: "tools" }, app.axisField()),
       shown.length > 0 ? Dom.make("div", { class: "scroll" }, table) : Dom.make("p", { class: "empty" }, Words.say("nothing")),

@@ -211,6 +211,21 @@ class ExplorerInTheBrowserTest {
   }
 
   @Test
+  void theRankingGrowsUnderTheKeys() throws InterruptedException {
+    browser().open(full, "#view=ranking");
+    int rows = browser().number("Number(document.querySelector('.ranking').ariaRowCount)");
+    browser().run("document.querySelector('.ranking [data-row=\"0\"]').focus()");
+    browser().key("End", 2);
+    assertThat(browser().number("Number(document.activeElement.dataset.row)")).isEqualTo(rows - 2);
+    assertThat(browser().number("document.querySelectorAll('.ranking tbody tr').length"))
+        .isEqualTo(rows - 1);
+    browser().open(full, "#view=ranking");
+    browser().run("dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser().number("document.querySelectorAll('.ranking tbody tr').length"))
+        .isEqualTo(rows - 1);
+  }
+
+  @Test
   void aPageOfQuotesHasNoTranscript() throws InterruptedException {
     browser().open(quotes, "#cell=overcrowding:IT&at=it-1:15:0-20:overcrowding");
     assertThat(browser().is("document.getElementById('transcript').hidden")).isTrue();
