@@ -103,8 +103,7 @@ public final class Report {
     files.putAll(inAllFormats(documents, figures.value(), template.value()));
     SortedMap<String, String> more = new TreeMap<>(edited.value().files());
     template.value().ifPresent(one -> more.put(one.file(), one.fingerprint()));
-    Manifest manifest =
-        Manifest.of(study, more, input.basis(), input.minCell(), languages, files);
+    Manifest manifest = Manifest.of(study, more, input.basis(), input.minCell(), languages, files);
     Checked<List<Path>> written = folder.write(files, manifest.json());
     problems.addAll(written.problems());
     return new Written(written.value(), problems);
