@@ -142,7 +142,7 @@ final class CompareCommand implements Callable<Integer> {
       throw mistake("a release to the public (--min-cell) has the table of --by alone");
     }
     if (with.isPresent()) {
-      print(rounds(new Round(corpus, basis), basis, scope), corpus);
+      print(rounds(new Round(corpus, basis), basis, scope, cells), corpus);
     } else if (test.isPresent()) {
       print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
     } else if (effects || attribute.isPresent()) {
@@ -165,7 +165,7 @@ final class CompareCommand implements Callable<Integer> {
     return basis == Basis.MACHINE ? corpus.with(Tagging.of(corpus).value()) : corpus;
   }
 
-  private Rounds rounds(Round now, Basis basis, Scope scope) throws IOException {
+  private Rounds rounds(Round now, Basis basis, Scope scope, SmallCells cells) throws IOException {
     Checked<Corpus> old = Corpus.open(with.orElseThrow());
     long findings = old.problems().stream().filter(Problem::isFinding).count();
     if (findings > 0) {
@@ -173,7 +173,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     Corpus corpus = counted(old.value(), basis);
     Round before = new Round(corpus, basis);
-    return Rounds.between(before, now, by.orElseThrow(), scope);
+    SmallCells older = SmallCells.of(corpus, Mentions.of(corpus, basis));
+    return Rounds.between(before, now, by.orElseThrow(), scope, older::mask, cells::mask);
   }
 
   private void print(Rounds rounds, Corpus corpus) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * What changed between two rounds: versions of one study, or waves. A description only: the people
@@ -62,13 +63,29 @@ public record Rounds(Axis axis, List<Change> changes, List<Rounds.Step> steps) {
 
   /** Sets two rounds beside each other by one axis, within a scope. */
   public static Rounds between(Round before, Round after, Axis axis, Scope scope) {
+    return between(before, after, axis, scope, UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
+  /**
+   * The same, of what may be shown.
+   *
+   * @param then takes from the older comparison what must not be told
+   * @param now takes from the newer comparison what must not be told
+   */
+  public static Rounds between(
+      Round before,
+      Round after,
+      Axis axis,
+      Scope scope,
+      UnaryOperator<Comparison> then,
+      UnaryOperator<Comparison> now) {
     Renaming renaming = Renaming.of(before.corpus().codebook(), after.corpus().codebook());
-    Comparison then = Comparison.of(before.corpus(), before.mentions(), axis, scope);
-    Comparison now = Comparison.of(after.corpus(), after.mentions(), axis, scope);
-    List<String> codes = new ArrayList<>(now.codes());
-    then.codes().stream().map(renaming::now).filter(id -> !codes.contains(id)).forEach(codes::add);
-    List<String> columns = new ArrayList<>(now.columns().stream().map(Column::id).toList());
-    then.columns().stream()
+    Comparison older = then.apply(Comparison.of(before.corpus(), before.mentions(), axis, scope));
+    Comparison newer = now.apply(Comparison.of(after.corpus(), after.mentions(), axis, scope));
+    List<String> codes = new ArrayList<>(newer.codes());
+    older.codes().stream().map(renaming::now).filter(id -> !codes.contains(id)).forEach(codes::add);
+    List<String> columns = new ArrayList<>(newer.columns().stream().map(Column::id).toList());
+    older.columns().stream()
         .map(Column::id)
         .filter(id -> !columns.contains(id))
         .forEach(columns::add);
@@ -76,8 +93,8 @@ public record Rounds(Axis axis, List<Change> changes, List<Rounds.Step> steps) {
     List<Step> steps = new ArrayList<>();
     for (String code : codes) {
       for (String column : columns) {
-        Optional<Cell> old = renaming.before(code).flatMap(id -> cell(then, id, column));
-        steps.add(new Step(code, column, old, cell(now, code, column)));
+        Optional<Cell> old = renaming.before(code).flatMap(id -> cell(older, id, column));
+        steps.add(new Step(code, column, old, cell(newer, code, column)));
       }
     }
     return new Rounds(axis, new RoundChanges(before, after, renaming).all(), steps);

@@ -102,7 +102,10 @@ class NumbersTest {
         assertThat(row.get(i + 2)).isEqualTo(said);
       }
       assertThat(row.getLast())
-          .isEqualTo(total.mentions() + " (" + total.fewest() + "–" + total.most() + ")");
+          .isEqualTo(
+              total.told().mentions()
+                  ? total.mentions() + " (" + total.fewest() + "–" + total.most() + ")"
+                  : "withheld");
     }
   }
 }
