@@ -123,6 +123,9 @@ final class Layer {
   private record Run(int first, int end) {}
 
   private List<Run> runs(List<String> sought) {
+    if (sought.isEmpty()) {
+      return List.of();
+    }
     int rarest = 0;
     for (int i = 1; i < sought.size(); i++) {
       rarest = places(sought.get(i)).size() < places(sought.get(rarest)).size() ? i : rarest;

@@ -33,7 +33,7 @@ final class InteractionStory {
 
   private Optional<Sentence> uptake(Scope question) {
     List<Cell> themes = phrases.themes(phrases.material().byCountry(question));
-    if (themes.isEmpty() || question.question().isEmpty()) {
+    if (themes.isEmpty() || question.question().isEmpty() || !phrases.material().tellsAll()) {
       return Optional.empty();
     }
     String theme = themes.getFirst().code();

@@ -17,6 +17,7 @@ import eu.restart.refrain.comparison.Reply;
 import eu.restart.refrain.comparison.ReplyJudgement;
 import eu.restart.refrain.comparison.Responses;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.comparison.State;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.comparison.Uptake;
 import eu.restart.refrain.privacy.Disclosure;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** What all sections draw on, whatever the language; each comparison is counted once. */
 final class Material {
@@ -128,6 +130,17 @@ final class Material {
   /** Words that mark a role or a group. */
   List<Keyness> keyness(Keyness.By by) {
     return Keyness.of(corpus(), by, FEWEST_TIMES);
+  }
+
+  /**
+   * Whether no count of the study is withheld. Where one is, what counts the same people in another
+   * way is left out, since it could be worked out from that.
+   */
+  boolean tellsAll() {
+    return Stream.of(Axis.COUNTRY, Axis.ROLE)
+        .map(axis -> by(axis, Scope.ALL))
+        .flatMap(one -> Stream.concat(one.cells().stream(), one.totals().stream()))
+        .noneMatch(cell -> cell.state() == State.SUPPRESSED);
   }
 
   /** In which order codes came up: over the groups, then within each by its questions. */

@@ -36,7 +36,10 @@ final class MethodTables {
     List<NamedTable> tables = new ArrayList<>();
     tables.addAll(talk(material));
     tables.addAll(interaction(material));
-    tables.addAll(effects(material));
+    if (material.tellsAll()) {
+      tables.addAll(effects(material));
+      tables.add(uptake(material));
+    }
     tables.add(cooccurrence(material));
     tables.addAll(saturation(material));
     tables.add(keyness(material));
@@ -69,19 +72,6 @@ final class MethodTables {
 
   private static List<NamedTable> interaction(Material material) {
     return List.of(
-        NamedTable.ofSheet(
-                "uptake",
-                "Where each code came up first at a question, and how many took it up",
-                Uptake.sheet(
-                    material.uptakes(),
-                    Language.ENGLISH,
-                    material.codebook(),
-                    one -> material.disclosure().role(one.group(), one.speaker()).orElse("")),
-                Set.of("group", "question", "code", "label", "state", "raised by", "basis"))
-            .reading(
-                "Mentioning: participants of the group who mention it at that question. Taken up"
-                    + " by: the others among them, of all others in the group. Raised by is a role"
-                    + " and stands only where three people or more share each role of the group."),
         answers("answers-by-words", material.responsesByWords())
             .reading(
                 "The same as answers, but found by a program from the words with which a turn"
@@ -107,6 +97,22 @@ final class MethodTables {
                     + " both / (both + machine only); recall: both / (both + human only); a dash"
                     + " is undefined. Coders mark what they code, so that an assent in passing"
                     + " counts against precision."));
+  }
+
+  private static NamedTable uptake(Material material) {
+    return NamedTable.ofSheet(
+            "uptake",
+            "Where each code came up first at a question, and how many took it up",
+            Uptake.sheet(
+                material.uptakes(),
+                Language.ENGLISH,
+                material.codebook(),
+                one -> material.disclosure().role(one.group(), one.speaker()).orElse("")),
+            Set.of("group", "question", "code", "label", "state", "raised by", "basis"))
+        .reading(
+            "Mentioning: participants of the group who mention it at that question. Taken up"
+                + " by: the others among them, of all others in the group. Raised by is a role"
+                + " and stands only where three people or more share each role of the group.");
   }
 
   static NamedTable answers(String name, List<Responses> responses) {
@@ -154,7 +160,8 @@ final class MethodTables {
   private static NamedTable cooccurrence(Material material) {
     List<List<String>> rows = new ArrayList<>();
     List<String> header = List.of();
-    for (Unit unit : List.of(Unit.TURN, Unit.PARTICIPANT)) {
+    for (Unit unit :
+        material.tellsAll() ? List.of(Unit.TURN, Unit.PARTICIPANT) : List.of(Unit.TURN)) {
       Sheet sheet = material.cooccurrence(unit).sheet(Language.ENGLISH, material.codebook());
       header = sheet.header();
       rows.addAll(sheet.rows());

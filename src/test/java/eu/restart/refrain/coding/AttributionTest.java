@@ -147,7 +147,9 @@ class AttributionTest {
     }
   }
 
-  /** Each letter of speech that a coding covers is one participant's, a moderator's, or nobody's. */
+  /**
+   * Each letter of speech that a coding covers is one participant's, a moderator's, or nobody's.
+   */
   @Test
   void theSharesOfACodingAddUpToWhatItCovers() throws IOException {
     Random random = new Random(17);
@@ -189,8 +191,7 @@ class AttributionTest {
         .flatMap(speech -> speech.intersection(span).stream())
         .mapToInt(
             said ->
-                (int)
-                    said.of(transcript.text()).codePoints().filter(Character::isLetter).count())
+                (int) said.of(transcript.text()).codePoints().filter(Character::isLetter).count())
         .sum();
   }
 

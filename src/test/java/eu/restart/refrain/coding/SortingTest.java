@@ -156,6 +156,13 @@ class SortingTest {
   }
 
   @Test
+  void quotesWithoutAWordAreNowhere() throws IOException {
+    file("nl-1", "document,quote,code\nfg,?!,hope\nfg,\u2026 \u2026,hope\nfg,-,hope\n");
+    Checked<Corpus> corpus = Corpus.open(study);
+    assertThat(ledger(corpus)).isEqualTo("nl-1 3=0+0+3");
+  }
+
+  @Test
   void positionsAloneGoByTheDocumentsName() throws IOException {
     String head = "rowid,cid,fid,codename,filename,index1,index2\n";
     file("nl-1", head + "1,1,1,hope,nl-1.txt,8,16\n2,1,2,hope,nl-2.txt,8,16\n");

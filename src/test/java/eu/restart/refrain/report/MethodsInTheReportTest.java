@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.coding.CorpusBuilder;
 import eu.restart.refrain.document.Block;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.tagging.Tagging;
@@ -156,6 +157,25 @@ class MethodsInTheReportTest {
           .as(table.name())
           .allSatisfy(row -> assertThat(row).doesNotContainAnyElementsOf(speakers));
     }
+  }
+
+  @Test
+  void whereACountIsWithheldNothingElseCountsTheSamePeople() {
+    CorpusBuilder builder = new CorpusBuilder().roles("guard").questions("q1").theme("stress");
+    for (String group : List.of("a", "b")) {
+      builder.group(group, group.equals("a") ? "IT" : "NL", "en").ask("q1");
+      for (int i = 0; i < (group.equals("a") ? 2 : 5); i++) {
+        builder.participant("P" + i, "guard").say("P" + i, "The noise " + i);
+        builder.coding("anna", "stress", "The noise " + i);
+      }
+    }
+    ReportContent small =
+        ReportContent.of(new ReportInput(builder.build(), Basis.HUMAN, List.of(), List.of()));
+    assertThat(small.material().tellsAll()).isFalse();
+    assertThat(ReportTables.of(small))
+        .extracting(NamedTable::name)
+        .doesNotContain("uptake", "effects-by-country", "effects-by-role")
+        .contains("cooccurrence", "answers");
   }
 
   @Test
