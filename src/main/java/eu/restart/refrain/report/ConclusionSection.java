@@ -38,10 +38,10 @@ final class ConclusionSection {
     List<String> opening = new ArrayList<>(List.of(phrases.say("conclusions.intro")));
     opening.addAll(phrases.inOrder(phrases.themes(byCountry)));
     blocks.add(Block.Paragraph.of(String.join(" ", opening)));
-    List<FigurePlan> figures = FigurePlan.all(phrases.material().corpus());
+    List<FigurePlan> figures = FigurePlan.conclusions(phrases.material().corpus());
     figures.stream()
         .filter(figure -> figure.theme().isEmpty())
-        .forEach(figure -> blocks.add(picture(figure)));
+        .forEach(figure -> blocks.add(phrases.picture(figure)));
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
@@ -73,7 +73,7 @@ final class ConclusionSection {
     quotes.in(id).forEach(one -> blocks.add(phrases.quote(one)));
     figures.stream()
         .filter(figure -> figure.theme().equals(Optional.of(theme)))
-        .forEach(figure -> blocks.add(picture(figure)));
+        .forEach(figure -> blocks.add(phrases.picture(figure)));
   }
 
   private String opening(String theme, Cell total) {
@@ -291,17 +291,5 @@ final class ConclusionSection {
                   "where", phrases.allGroups(Phrases.Form.IN, groups),
                   "codes", phrases.words().list(items))));
     }
-  }
-
-  private Block.Picture picture(FigurePlan figure) {
-    String axis = FigurePlan.slug(figure.axis().name());
-    String theme = figure.theme().map(phrases::title).orElse("");
-    Map<String, String> values =
-        Map.of("theme", theme, "all", figure.theme().isEmpty() ? "yes" : "no", "axis", axis);
-    String caption = phrases.say("figure.caption", values);
-    return new Block.Picture(
-        figure.name(),
-        caption,
-        figure.figure(phrases.material(), phrases.words().language()).alternative());
   }
 }

@@ -1,6 +1,7 @@
 package eu.restart.refrain.report;
 
 import eu.restart.refrain.agreement.Agreement;
+import eu.restart.refrain.agreement.Bootstrap;
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
@@ -25,7 +26,7 @@ final class Material {
   private final Mentions mentions;
   private final List<Comparability> groups;
   private final Disclosure disclosure;
-  private final Agreement agreement;
+  private final Map<Bootstrap, Agreement> agreements = new HashMap<>();
   private final Map<Asked, Comparison> comparisons = new HashMap<>();
 
   Material(ReportInput input) {
@@ -33,7 +34,6 @@ final class Material {
     this.mentions = Mentions.of(input.corpus(), input.basis());
     this.groups = Comparability.all(input.corpus());
     this.disclosure = Disclosure.of(input.corpus());
-    this.agreement = Agreement.of(input.corpus());
   }
 
   ReportInput input() {
@@ -59,7 +59,7 @@ final class Material {
 
   /** How far the people who coded agree, whatever the basis. */
   Agreement agreement() {
-    return agreement;
+    return agreements.computeIfAbsent(Bootstrap.DEFAULT, plan -> Agreement.of(corpus(), plan));
   }
 
   Disclosure disclosure() {

@@ -33,6 +33,8 @@ final class MethodSection {
     if (groups.stream().anyMatch(this::hidesRoles)) {
       blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
     }
+    FigurePlan.groups(phrases.material().corpus())
+        .forEach(figure -> blocks.add(phrases.picture(figure)));
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
     blocks.add(Block.Paragraph.of(String.join(" ", counting())));
     blocks.add(Block.Paragraph.of(phrases.say("method.zero")));

@@ -59,7 +59,7 @@ public final class ReportContent {
 
   /** The figures that the report points at, in its order. */
   public List<FigurePlan> figures() {
-    return FigurePlan.all(material.corpus());
+    return FigurePlan.all(material);
   }
 
   /** What it is made of, counted once for all languages. */
