@@ -9,13 +9,18 @@ import eu.restart.refrain.comparison.State;
  * @param participants k, the people who mention it
  * @param of n, the people who could have
  * @param mentions how often it is mentioned
+ * @param told whether the mentions may be told; where not they are 0 and stand nowhere
  */
-public record Datum(State state, int participants, int of, int mentions) {
+public record Datum(State state, int participants, int of, int mentions, boolean told) {
   /** Empties what must not show and refuses counts that cannot be. */
   public Datum {
     if (state != State.MENTIONED && state != State.NOT_MENTIONED) {
       participants = 0;
       of = 0;
+      mentions = 0;
+      told = true;
+    }
+    if (!told) {
       mentions = 0;
     }
     if (participants < 0 || participants > of || mentions < 0) {
@@ -23,9 +28,20 @@ public record Datum(State state, int participants, int of, int mentions) {
     }
   }
 
+  /** Numbers of which all are told. */
+  public Datum(State state, int participants, int of, int mentions) {
+    this(state, participants, of, mentions, true);
+  }
+
   /** The numbers of a comparison's cell. */
   public static Datum of(Cell cell) {
-    return new Datum(cell.state(), cell.participants(), cell.of(), cell.mentions());
+    return new Datum(
+        cell.state(), cell.participants(), cell.of(), cell.mentions(), cell.told().mentions());
+  }
+
+  /** The same where it is the mentions that are drawn: withheld where they are not told. */
+  Datum ofMentions() {
+    return isCounted() && !told ? new Datum(State.SUPPRESSED, 0, 0, 0) : this;
   }
 
   /** Whether there is a number, be it 0. */

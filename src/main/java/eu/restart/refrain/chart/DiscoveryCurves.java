@@ -53,12 +53,16 @@ public record DiscoveryCurves(
   /**
    * The curves of one kind of event.
    *
-   * @param found at least one, all of one kind
+   * @param kind what the events are
+   * @param basis whose codings were counted
+   * @param found one for each panel
    * @param group a group's label by its id; empty for all groups
    * @param event an event's label by its id
    * @param turns how many turns a block has
    */
   public static DiscoveryCurves of(
+      Discovery.Kind kind,
+      Basis basis,
       List<Discovery> found,
       Function<String, String> group,
       Function<String, String> event,
@@ -77,8 +81,6 @@ public record DiscoveryCurves(
       }
       curves.add(new Curve(new Label(one.group(), group.apply(one.group())), steps));
     }
-    Discovery.Kind kind = found.getFirst().kind();
-    Basis basis = found.getFirst().basis();
     String across =
         words.say(
             switch (kind) {

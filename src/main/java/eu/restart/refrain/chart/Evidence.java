@@ -80,7 +80,8 @@ public record Evidence(List<Entry> entries) {
   }
 
   /**
-   * The mentions behind each cell of a comparison; a withheld cell shows nothing.
+   * The mentions behind each cell of a comparison, as far as they may be told; a withheld cell
+   * shows nothing.
    *
    * @param codes the rows that the figure shows
    */

@@ -61,6 +61,11 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
             .toList());
   }
 
+  /** The same for a figure of mentions: withheld where they are not told. */
+  Grid ofMentions() {
+    return new Grid(rows, columns, cells.stream().map(Datum::ofMentions).toList());
+  }
+
   /** The rows of these ids, in their order; ids without a row are left out. */
   Grid inOrder(List<String> ids) {
     List<String> mine = rows.stream().map(Label::id).toList();
@@ -108,7 +113,7 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
                 datum.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 number(datum, datum.participants()),
                 number(datum, datum.of()),
-                number(datum, datum.mentions())));
+                datum.told() ? number(datum, datum.mentions()) : ""));
       }
     }
     return lines;

@@ -15,7 +15,7 @@ public record StackedBars(Caption caption, Grid grid, ChartWords words) implemen
   public static StackedBars ofThemes(Comparison comparison, Codebook codebook, ChartWords words) {
     return new StackedBars(
         Tables.themesCaption(comparison, words, NOTE),
-        Tables.themes(comparison, codebook, words).turned(),
+        Tables.themes(comparison, codebook, words).ofMentions().turned(),
         words);
   }
 
@@ -24,7 +24,7 @@ public record StackedBars(Caption caption, Grid grid, ChartWords words) implemen
       List<String> codes, Comparison comparison, Codebook codebook, ChartWords words) {
     return new StackedBars(
         Tables.codesCaption(codes, comparison, codebook, words, NOTE),
-        Tables.codes(codes, comparison, codebook, words).turned(),
+        Tables.codes(codes, comparison, codebook, words).ofMentions().turned(),
         words);
   }
 

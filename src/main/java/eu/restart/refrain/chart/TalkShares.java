@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A bar for each group, made of its participants' shares of the words, the largest first; nobody is
@@ -74,16 +75,22 @@ public record TalkShares(Caption caption, List<Talk> groups, ChartWords words) i
    * The talk of some groups.
    *
    * @param label a group's label by its id
+   * @param tells whether figures of a group may be told, by its id
    */
   public static TalkShares of(
-      List<Participation> talks, Function<String, String> label, ChartWords words) {
+      List<Participation> talks,
+      Function<String, String> label,
+      Predicate<String> tells,
+      ChartWords words) {
     List<Talk> groups = new ArrayList<>();
     for (Participation talk : talks) {
       groups.add(
           new Talk(
               new Label(talk.group(), label.apply(talk.group())),
               talk.voices().size(),
-              ranked(talk).stream().map(Participation.Voice::said).toList(),
+              tells.test(talk.group())
+                  ? ranked(talk).stream().map(Participation.Voice::said).toList()
+                  : List.of(),
               talk.moderator(),
               talk.nobody()));
     }
@@ -104,9 +111,13 @@ public record TalkShares(Caption caption, List<Talk> groups, ChartWords words) i
   }
 
   /** The turns behind each share, in the cell {@code group|place}; without their words. */
-  public static Evidence evidence(List<Participation> talks, Corpus corpus) {
+  public static Evidence evidence(
+      List<Participation> talks, Predicate<String> tells, Corpus corpus) {
     Evidence.Builder evidence = new Evidence.Builder();
     for (Participation talk : talks) {
+      if (!tells.test(talk.group())) {
+        continue;
+      }
       int place = 0;
       for (Participation.Voice voice : ranked(talk)) {
         place++;

@@ -3,7 +3,6 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.chart.Theme;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
-import eu.restart.refrain.comparison.Conversation;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.language.Likeness;
 import eu.restart.refrain.report.FigureBundle;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -123,12 +123,13 @@ final class ChartCommand implements Callable<Integer> {
     boolean scoped = asked.kind().takes(ChartKind.Takes.SCOPE);
     ChartWhere part = checked(() -> ChartWhere.of(where, corpus.study(), scoped));
     FigurePlan plan = checked(() -> asked.on(part, corpus.codebook()));
-    if (plan.kind() == FigurePlan.Kind.TIMELINE
-        && Conversation.all(corpus).stream()
-            .filter(one -> !one.isTooSmall())
-            .noneMatch(one -> part.groups().contains(one.talk().group()))) {
+    if (asked.kind() == ChartKind.MULTIPLES && corpus.study().questions().isEmpty()) {
+      throw mistake("multiples needs questions, and the study names none");
+    }
+    Set<String> withheld = FigureBundle.withheld(corpus, basis, part.groups());
+    if (!withheld.isEmpty()) {
       throw mistake(
-          "timeline needs a group with a transcript, and with three participants or more");
+          "withheld to protect people, or without a transcript: " + String.join(", ", withheld));
     }
     Theme theme = Theme.HOUSE;
     Checked<Map<String, byte[]>> made =

@@ -1,7 +1,6 @@
 package eu.restart.refrain.cli;
 
 import eu.restart.refrain.coding.Corpus;
-import eu.restart.refrain.coding.Ledger;
 import eu.restart.refrain.exchange.ReturnedSheets;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.language.ProblemWords;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +55,13 @@ final class CheckCommand implements Callable<Integer> {
     if (options.format() == StudyOptions.Format.TEXT) {
       Printing.problems(out, words, problems);
       out.println();
-      Printing.table(out, options.format(), header(words), ledger(words, checked.value().ledger()));
+      new LedgerPrinting(words, checked.value()).print(out);
       long findings = problems.stream().filter(Problem::isFinding).count();
       out.println();
       out.println(words.phrase("{0} findings, {1} notes", findings, problems.size() - findings));
       if (differing.isPresent()) {
         out.println();
-        Printing.table(out, options.format(), Differing.SUMMARY, differing.get().summary());
-        out.println();
-        Printing.table(out, options.format(), Differing.LIST, differing.get().list());
+        differing.get().print(out, words);
       }
     } else if (differing.isPresent()) {
       Printing.table(out, options.format(), Differing.LIST, differing.get().list());
@@ -79,7 +75,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private Differing differing(Corpus now, Path before) throws IOException {
     if (!Files.exists(before)) {
-      throw new ParameterException(options.line(), "there is no " + before);
+      throw new ParameterException(
+          options.line(),
+          options
+              .wordsAsAsked()
+              .phrase("{0} cannot be compared: there is no such file or folder", before));
     }
     return Differing.of(now, before);
   }
@@ -97,35 +97,12 @@ final class CheckCommand implements Callable<Integer> {
     Printing.problems(err, options.wordsAsAsked(), copies.problems());
     if (!copies.value().isEmpty()) {
       err.println(
-          copies.value().size()
-              + " annotated copies in "
-              + options.out().resolve(ReturnedSheets.FOLDER));
+          options
+              .wordsAsAsked()
+              .phrase(
+                  "annotated copies in {1}: {0}",
+                  copies.value().size(), options.out().resolve(ReturnedSheets.FOLDER)));
     }
     return copies.hasFindings();
-  }
-
-  private static List<String> header(ProblemWords words) {
-    return List.of(
-        words.phrase("file"),
-        words.phrase("read as"),
-        words.phrase("rows"),
-        words.phrase("anchored"),
-        words.phrase("joined"),
-        words.phrase("reported"));
-  }
-
-  private static List<List<String>> ledger(ProblemWords words, Ledger ledger) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Ledger.Entry entry : ledger.entries()) {
-      rows.add(
-          List.of(
-              entry.file(),
-              words.phrase(entry.dialect()),
-              String.valueOf(entry.rows()),
-              String.valueOf(entry.anchored()),
-              String.valueOf(entry.joined()),
-              String.valueOf(entry.reported())));
-    }
-    return rows;
   }
 }

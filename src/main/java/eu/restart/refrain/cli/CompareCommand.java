@@ -13,6 +13,7 @@ import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Testing;
 import eu.restart.refrain.comparison.Wording;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
@@ -125,7 +126,8 @@ final class CompareCommand implements Callable<Integer> {
       print(found.sheet(options.language(corpus.study()), corpus.codebook()));
       note(found);
     } else {
-      print(Comparison.of(corpus, mentions, by.orElseThrow(), scope), corpus);
+      Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
+      print(SmallCells.of(corpus, mentions).mask(counted), corpus);
     }
     note(
         "basis: "

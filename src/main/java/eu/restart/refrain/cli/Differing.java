@@ -5,11 +5,14 @@ import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.coding.Coding;
 import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.coding.Ledger;
 import eu.restart.refrain.coding.Submission;
+import eu.restart.refrain.language.ProblemWords;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.transcript.Transcript;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,18 +24,27 @@ import java.util.Set;
 
 /** An older study folder, or an older file of one partner, beside the codings of today. */
 final class Differing {
-  static final List<String> SUMMARY =
-      List.of("coder", "before", "kept", "recoded", "moved", "removed", "added", "now");
+  /** The columns of {@link #list}, for programs. */
   static final List<String> LIST =
       List.of(
           "change", "group", "coder", "turn", "code before", "code now", "row before", "row now");
 
+  private final Path old;
+  private final int codings;
+  private final int rows;
   private final Corpus now;
   private final Changes changes;
   private final List<Coder> coders;
 
-  private Differing(Corpus now, Codings before, Codings after) {
+  private Differing(Path old, Corpus now, Submission before, Codings after) {
+    this(old, now, before.codings(), before.ledger(), after);
+  }
+
+  private Differing(Path old, Corpus now, Codings before, Ledger ledger, Codings after) {
+    this.old = old;
     this.now = now;
+    codings = before.all().size();
+    rows = ledger.total().rows();
     changes = Changes.between(before, after);
     List<Coder> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -53,28 +65,81 @@ final class Differing {
   static Differing of(Corpus now, Path old) throws IOException {
     if (Files.isDirectory(old)) {
       Corpus before = Corpus.open(old).value();
-      return new Differing(now, before.codings(), now.codings());
+      return new Differing(old, now, before.codings(), before.ledger(), now.codings());
     }
-    Codings best = Codings.NONE;
+    Submission best = new Submission(Codings.NONE, Ledger.EMPTY);
     for (Group group : now.study().groups()) {
       Optional<Transcript> transcript = now.transcript(group.id());
       if (transcript.isPresent()) {
         Checked<Submission> read =
             Submission.readFile(now.study(), group, now.codebook(), transcript.get(), old);
-        if (read.value().codings().all().size() > best.all().size()) {
-          best = read.value().codings();
+        if (best.ledger().entries().isEmpty()
+            || read.value().codings().all().size() > best.codings().all().size()) {
+          best = read.value();
         }
       }
     }
     Set<String> names = new HashSet<>();
-    best.coders().forEach(coder -> names.add(folded(coder)));
-    String group = best.all().isEmpty() ? "" : best.all().getFirst().group();
+    best.codings().coders().forEach(coder -> names.add(folded(coder)));
+    List<Coding> found = best.codings().all();
+    String group = found.isEmpty() ? "" : found.getFirst().group();
     return new Differing(
-        now, best, now.codings().of(group).where(one -> names.contains(folded(one.coder()))));
+        old, now, best, now.codings().of(group).where(one -> names.contains(folded(one.coder()))));
   }
 
   private static String folded(Coder coder) {
     return coder.name().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Both tables for people. */
+  void print(PrintWriter out, ProblemWords words) {
+    out.println(words.phrase("compared with {0}: {1} codings from {2} rows", old, codings, rows));
+    out.println();
+    Printing.table(out, StudyOptions.Format.TEXT, summaryHeader(words), summary());
+    out.println();
+    Printing.table(out, StudyOptions.Format.TEXT, listHeader(words), list(Kinds.in(words)));
+  }
+
+  private static List<String> summaryHeader(ProblemWords words) {
+    return List.of(
+        words.phrase("coder"),
+        words.phrase("before"),
+        words.phrase("kept"),
+        words.phrase("recoded"),
+        words.phrase("moved"),
+        words.phrase("removed"),
+        words.phrase("added"),
+        words.phrase("now"));
+  }
+
+  private static List<String> listHeader(ProblemWords words) {
+    return List.of(
+        words.phrase("change"),
+        words.phrase("group"),
+        words.phrase("coder"),
+        words.phrase("turn"),
+        words.phrase("code before"),
+        words.phrase("code now"),
+        words.phrase("row before"),
+        words.phrase("row now"));
+  }
+
+  /** What each kind of change is called. */
+  private record Kinds(String recoded, String moved, String removed, String added) {
+    static final Kinds ENGLISH = new Kinds("recoded", "moved", "removed", "added");
+
+    static Kinds in(ProblemWords words) {
+      return new Kinds(
+          words.phrase("recoded"),
+          words.phrase("moved"),
+          words.phrase("removed"),
+          words.phrase("added"));
+    }
+  }
+
+  /** The changes under {@link #LIST}, for programs: in English. */
+  List<List<String>> list() {
+    return list(Kinds.ENGLISH);
   }
 
   /** A row for each coder; before = kept + recoded + moved + removed, now likewise with added. */
@@ -101,14 +166,15 @@ final class Differing {
   }
 
   /** A row for each change, coder by coder; what was kept is left out. */
-  List<List<String>> list() {
+  private List<List<String>> list(Kinds kinds) {
     List<List<String>> rows = new ArrayList<>();
     for (Coder coder : coders) {
       Changes one = changes.of(coder);
-      one.recoded().forEach(it -> rows.add(row("recoded", it.before(), it.after())));
-      one.moved().forEach(it -> rows.add(row("moved", it.before(), it.after())));
-      one.removed().forEach(it -> rows.add(row("removed", Optional.of(it), Optional.empty())));
-      one.added().forEach(it -> rows.add(row("added", Optional.empty(), Optional.of(it))));
+      one.recoded().forEach(it -> rows.add(row(kinds.recoded(), it.before(), it.after())));
+      one.moved().forEach(it -> rows.add(row(kinds.moved(), it.before(), it.after())));
+      one.removed()
+          .forEach(it -> rows.add(row(kinds.removed(), Optional.of(it), Optional.empty())));
+      one.added().forEach(it -> rows.add(row(kinds.added(), Optional.empty(), Optional.of(it))));
     }
     return rows;
   }

@@ -4,11 +4,20 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Conversation;
+import eu.restart.refrain.comparison.Reply;
+import eu.restart.refrain.comparison.ReplyJudgement;
 import eu.restart.refrain.comparison.Responses;
 import eu.restart.refrain.comparison.Sheet;
+import eu.restart.refrain.comparison.Uptake;
+import eu.restart.refrain.privacy.Disclosure;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.tagging.Judgement;
+import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,19 +36,22 @@ final class ParticipationCommand implements Callable<Integer> {
     VOICES,
     FOLLOWS,
     ANSWERS,
-    MATRIX
+    UPTAKE,
+    MATRIX,
+    REPLIES
   }
 
   @Mixin private StudyOptions options = new StudyOptions();
 
   @Option(
       names = "--show",
-      paramLabel = "balance|answers|voices|follows|matrix",
+      paramLabel = "balance|answers|uptake|voices|follows|matrix|replies",
       defaultValue = "BALANCE",
       description =
-          "how evenly each group speaks; how many agree, dissent or give no sign at each question;"
-              + " and with --internal each participant, who follows whom, and who agrees with what"
-              + " (default: balance)")
+          "how evenly each group speaks; how many agree, dissent or give no sign at each question"
+              + " (--basis machine: by words of assent and dissent); where a code came up first"
+              + " and how many took it up; and with --internal each participant, who follows whom,"
+              + " who agrees with what, and with whom (default: balance)")
   private Show show = Show.BALANCE;
 
   @Option(names = "--by-question", description = "each question by itself")
@@ -53,22 +65,32 @@ final class ParticipationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (show != Show.BALANCE && show != Show.ANSWERS && !internal) {
+    if (EnumSet.of(Show.VOICES, Show.FOLLOWS, Show.MATRIX, Show.REPLIES).contains(show)
+        && !internal) {
       throw new ParameterException(
           options.line(), "that shows single people; add --internal if nobody outside will see it");
     }
     Checked<Corpus> read = options.open();
-    if (show == Show.ANSWERS || show == Show.MATRIX) {
-      printAnswers(read.value());
-      return Findings.exit(options, read);
+    switch (show) {
+      case ANSWERS, MATRIX -> printAnswers(read.value());
+      case UPTAKE -> printUptake(read.value());
+      case REPLIES -> {
+        print(Reply.pairsSheet(Reply.all(read.value())));
+        note(WORDS);
+        note(INTERNAL);
+      }
+      case BALANCE, VOICES, FOLLOWS -> printTalk(read.value());
     }
+    return Findings.exit(options, read);
+  }
+
+  private void printTalk(Corpus corpus) {
     List<Conversation> all =
-        byQuestion ? Conversation.byQuestion(read.value()) : Conversation.all(read.value());
-    Sheet sheet =
+        byQuestion ? Conversation.byQuestion(corpus) : Conversation.all(corpus);
+    print(
         show == Show.BALANCE
             ? Conversation.sheet(all)
-            : show == Show.VOICES ? Conversation.voicesSheet(all) : Conversation.followsSheet(all);
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
+            : show == Show.VOICES ? Conversation.voicesSheet(all) : Conversation.followsSheet(all));
     note(
         "words of participants; the moderators stand apart; who says nothing stays in n; no test:"
             + " turns depend on each other");
@@ -89,20 +111,76 @@ final class ParticipationCommand implements Callable<Integer> {
                 + one.talk().question().map(question -> ", " + question).orElse(""));
       }
     }
-    return Findings.exit(options, read);
   }
 
   private void printAnswers(Corpus corpus) {
-    List<Responses> all = Responses.all(corpus, Mentions.of(corpus, Basis.HUMAN));
-    Sheet sheet = show == Show.MATRIX ? Responses.matrixSheet(all) : Responses.sheet(all);
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
+    Basis basis = options.basis(corpus);
+    List<Responses> human = Responses.all(corpus, Mentions.of(corpus, Basis.HUMAN));
+    List<Responses> all = basis == Basis.HUMAN ? human : Responses.ofWords(corpus);
+    print(show == Show.MATRIX ? Responses.matrixSheet(all) : Responses.sheet(all));
     note(
-        "basis: human; A agrees, SE an example that suggests it, D dissents, SD an example that"
+        "basis: "
+            + basis.name().toLowerCase(Locale.ROOT)
+            + "; A agrees, SE an example that suggests it, D dissents, SD an example that"
             + " suggests it, NR no indication: silence is not consent");
+    if (basis == Basis.MACHINE) {
+      note(WORDS);
+      for (ReplyJudgement one : ReplyJudgement.of(corpus, human, all)) {
+        one.scores().forEach(score -> note(judged(one, score)));
+      }
+    }
     if (show == Show.MATRIX) {
       note(INTERNAL);
     }
   }
+
+  private static String judged(ReplyJudgement one, Judgement.Score score) {
+    return "beside people's marks, "
+        + one.language().code()
+        + ", "
+        + score.code()
+        + " in "
+        + one.cells()
+        + " cells: both "
+        + score.both()
+        + ", machine only "
+        + score.machineOnly()
+        + ", people only "
+        + score.humanOnly()
+        + "; precision "
+        + figure(score.precision())
+        + ", recall "
+        + figure(score.recall());
+  }
+
+  private static String figure(Optional<Double> value) {
+    return value.map(number -> String.format(Locale.ROOT, "%.2f", number)).orElse("-");
+  }
+
+  private void printUptake(Corpus read) {
+    Basis basis = options.basis(read);
+    Corpus corpus = basis == Basis.MACHINE ? read.with(Tagging.of(read).value()) : read;
+    Disclosure disclosure = Disclosure.of(corpus);
+    print(
+        Uptake.sheet(
+            Uptake.all(corpus, Mentions.of(corpus, basis)),
+            options.language(corpus.study()),
+            corpus.codebook(),
+            one -> disclosure.role(one.group(), one.speaker()).orElse("")));
+    note(
+        "basis: "
+            + basis.name().toLowerCase(Locale.ROOT)
+            + "; taken up: others who mention it later at the same question; the role of who"
+            + " raised it is told where three people share each role of the group");
+  }
+
+  private void print(Sheet sheet) {
+    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
+  }
+
+  private static final String WORDS =
+      "by the words with which a turn begins, after another participant's: no tone, no nods, no"
+          + " irony; a machine's reading, never added to people's marks";
 
   private static final String INTERNAL = "internal: this shows single people; do not give it on";
 

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       CooccurrenceCommand.class,
       ParticipationCommand.class,
       ReferenceCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      ExportCommand.class,
+      ImportCommand.class
     })
 final class RefrainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -7,10 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "refrain "
-          + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-              .orElse("(not packaged)")
-    };
+    return new String[] {"refrain " + number()};
+  }
+
+  static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 record Canonical() implements Dialect {
   static final String FORMAT = "refrain-codings/1";
 
+  /** Columns that are written for people, and follow from the others. */
+  private static final List<String> OF_THE_PROGRAM = List.of("speaker", "anchor");
+
   private static final Vocabulary NAMES =
       new Vocabulary()
           .with(Field.FORMAT, "format")
@@ -37,7 +40,7 @@ record Canonical() implements Dialect {
     List<String> header =
         table.header().stream()
             .map(Vocabulary::fold)
-            .filter(name -> !name.equals("speaker"))
+            .filter(name -> !OF_THE_PROGRAM.contains(name))
             .toList();
     boolean plain = NAMES.holdsAll(header) && new HashSet<>(header).size() == header.size();
     Columns columns = NAMES.columns(table.header());

@@ -41,6 +41,11 @@ record Claim(
         row, group, quote, offsets, turn, codes, other, abouts, marks, memo, translation);
   }
 
+  Claim withMemo(Cell otherMemo, Cell otherTranslation) {
+    return new Claim(
+        row, group, quote, offsets, turn, codes, coder, abouts, marks, otherMemo, otherTranslation);
+  }
+
   /** The same claim with what its remark says of whom it concerns and of assent or dissent. */
   Claim withRemark(Remark remark) {
     List<Cell> allAbouts = new ArrayList<>(abouts);

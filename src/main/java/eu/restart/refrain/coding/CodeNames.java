@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the code that a partner's name means: an id, a label, an alias, or a path of these. */
 final class CodeNames {
-  private static final String BETWEEN = "\\s*(?:->|>|→|\\\\|/|::)\\s*";
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:->|>|→|\\\\|/|::)\\s*");
 
   /** A longer name is no name, and takes long to compare. */
   private static final int LONGEST = 200;
@@ -28,6 +30,7 @@ final class CodeNames {
   private final Map<String, Set<String>> labelsHere = new HashMap<>();
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final Map<String, String> spelt = new TreeMap<>();
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
 
   CodeNames(Codebook codebook, Language language) {
     this.codebook = codebook;
@@ -56,7 +59,7 @@ final class CodeNames {
     if (!whole.isEmpty()) {
       return whole.size() == 1 ? found(whole.getFirst()) : several(name, whole);
     }
-    List<String> path = name.split(BETWEEN).stream().map(Cell::text).toList();
+    List<String> path = path(name.text());
     if (path.size() < 2) {
       return unknown(name, name.text());
     }
@@ -86,9 +89,37 @@ final class CodeNames {
 
   /** Whether this is the name of a code, or ends as a path to one. */
   boolean knows(String name) {
-    return name.length() <= LONGEST
-        && (!named(name).isEmpty()
-            || !named(name.replaceFirst("^.*(?:>|→|\\\\|/|::)\\s*", "")).isEmpty());
+    if (name.length() > LONGEST) {
+      return false;
+    }
+    List<String> path = path(name);
+    return !named(name).isEmpty() || (!path.isEmpty() && !named(path.getLast()).isEmpty());
+  }
+
+  /**
+   * The elements of a path. What stands between them may also stand in a label, so the longest end
+   * that is a name is the last element, and so on before it.
+   */
+  private List<String> path(String text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(text);
+    while (between.find()) {
+      ends.add(between.start());
+      starts.add(between.end());
+    }
+    ends.add(text.length());
+    List<String> path = new ArrayList<>();
+    int to = ends.size() - 1;
+    while (to >= 0) {
+      int from = 0;
+      while (from < to && named(text.substring(starts.get(from), ends.get(to))).isEmpty()) {
+        from++;
+      }
+      path.addFirst(text.substring(starts.get(from), ends.get(to)));
+      to = from - 1;
+    }
+    return path.stream().filter(element -> !element.isBlank()).map(String::strip).toList();
   }
 
   /** The codes of that very name; of a label, those in the group's language come first. */
@@ -145,7 +176,9 @@ final class CodeNames {
     Optional<String> nearest =
         last.length() > LONGEST
             ? Optional.empty()
-            : Likeness.nearest(Vocabulary.fold(last), spelt.keySet()).map(spelt::get);
+            : this.nearest.computeIfAbsent(
+                Vocabulary.fold(last),
+                folded -> Likeness.nearest(folded, spelt.keySet()).map(spelt::get));
     return new Answer(
         Optional.empty(),
         Optional.of(

@@ -3,11 +3,15 @@ package eu.restart.refrain.coding;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The coders of a study by name, case and spaces folded; shown as first written. */
 final class Coders {
   /** How a canonical file names a program: {@code machine:lexicon:1.0}. */
   private static final String MACHINE = "machine:";
+
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?:lexicon|classifier)(?:[ :]\\S*\\d\\S*)?");
 
   private final Map<String, Coder> known = new HashMap<>();
 
@@ -17,6 +21,12 @@ final class Coders {
 
   static String fold(String name) {
     return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name is that of a program, as Refrain writes it in its own files. */
+  static boolean isProgram(String name) {
+    String folded = fold(name);
+    return folded.startsWith(MACHINE) || PROGRAM.matcher(folded).matches();
   }
 
   private static Coder read(String name) {

@@ -24,7 +24,8 @@ public final class CodingsFile {
           "about",
           "coder",
           "memo",
-          "translation");
+          "translation",
+          "anchor");
 
   private CodingsFile() {}
 
@@ -32,8 +33,9 @@ public final class CodingsFile {
    * The text of the table, a row for each coding in order.
    *
    * <p>Start and end are 0-based UTF-16 units of the transcript's canonical text, the end excluded;
-   * speaker and turn (1-based) are those in which the coding starts. A program's name is written
-   * {@code machine:name:version}, and a mark stands in the memo as {@code mark: D}.
+   * speaker and turn (1-based) are those in which the coding starts; anchor says how it found its
+   * place. A program's name is written {@code machine:name:version}, and a mark stands in the memo
+   * as {@code mark: D}.
    *
    * @throws IllegalArgumentException where the transcript of a coding is not among those given
    */
@@ -66,7 +68,8 @@ public final class CodingsFile {
         coding.about().orElse(""),
         Coders.written(coding.coder()),
         memo(coding),
-        coding.translation());
+        coding.translation(),
+        coding.anchor().shown());
   }
 
   private static String memo(Coding coding) {

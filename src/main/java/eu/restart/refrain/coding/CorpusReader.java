@@ -32,11 +32,6 @@ final class CorpusReader {
         Checked<Transcript> transcript = Transcript.open(study.value(), group);
         problems.addAll(transcript.problems());
         transcripts.add(transcript.value());
-        Checked<Submission> sent =
-            Submission.read(study.value(), group, codebook.value(), transcript.value(), coders);
-        problems.addAll(sent.problems());
-        codings.addAll(sent.value().codings().all());
-        entries.addAll(sent.value().ledger().entries());
       } catch (UnreadableException e) {
         problems.add(e.problem());
         Path sent = study.value().folderOf(group).resolve("codings");
@@ -50,6 +45,15 @@ final class CorpusReader {
                   group.id()));
         }
       }
+    }
+    Elsewhere elsewhere = new Elsewhere(study.value(), transcripts);
+    for (Transcript transcript : transcripts) {
+      Group group = study.value().group(transcript.group()).orElseThrow();
+      Checked<Submission> sent =
+          Submission.read(study.value(), group, codebook.value(), transcript, coders, elsewhere);
+      problems.addAll(sent.problems());
+      codings.addAll(sent.value().codings().all());
+      entries.addAll(sent.value().ledger().entries());
     }
     Corpus corpus =
         new Corpus(

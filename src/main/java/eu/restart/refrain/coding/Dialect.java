@@ -16,12 +16,14 @@ sealed interface Dialect
         OpenQda,
         QualCoderReport,
         QualCoderSegments,
+        RefiProject,
         Requal,
         Rqda,
         Taguette {
   /** Those known by their columns, in the order in which they are tried: most peculiar first. */
   List<Dialect> ALL =
       List.of(
+          new RefiProject(),
           new Canonical(),
           new QualCoderReport(),
           new QualCoderSegments(),

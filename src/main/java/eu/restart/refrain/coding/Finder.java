@@ -32,6 +32,10 @@ final class Finder {
   private static final double AS_GOOD = 0.03;
 
   private static final double WORTH_NAMING = 0.4;
+  private static final int MOST_CANDIDATES = 3;
+
+  /** The same words may take so many more signs, and as many again as they have. */
+  private static final int SLACK = 40;
 
   private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
 
@@ -55,23 +59,26 @@ final class Finder {
             .flatMap(turn -> turn.speech().stream())
             .sorted()
             .toList();
-    layers =
-        List.of(
-            new Layer(text, speech),
-            new Layer(text, participants),
-            new Layer(text, text.isEmpty() ? List.of() : List.of(new Span(0, text.length()))));
+    layers = List.of(new Layer(text, speech), new Layer(text, participants), Elsewhere.whole(text));
   }
 
   Found find(String quote) {
     return known.computeIfAbsent(quote, this::search);
   }
 
-  /** Whether the words at a span are those of the quote. */
-  boolean agrees(Span span, String quote) {
-    return words(span.of(transcript.text())).equals(words(quote));
+  /** Whether a quote stands somewhere, to the letter or folded. */
+  boolean holds(String quote) {
+    return Elsewhere.holds(layers.getFirst(), quote) || Elsewhere.holds(layers.getLast(), quote);
   }
 
-  private static List<String> words(String text) {
+  /** Whether the words at a span are those of the quote. */
+  boolean agrees(Span span, String quote) {
+    String there = span.of(transcript.text());
+    boolean maybe = Math.abs(there.length() - quote.length()) <= quote.length() + SLACK;
+    return there.equals(quote) || (maybe && words(there).equals(words(quote)));
+  }
+
+  static List<String> words(String text) {
     return Words.of(Normal.of(text).text()).stream().map(Words.Word::form).toList();
   }
 
@@ -89,9 +96,34 @@ final class Finder {
     if (spans.isEmpty() && !words.isEmpty()) {
       spans = first(noted, layer -> layer.wordByWord(words));
     }
-    return spans.isEmpty()
-        ? like(words)
-        : new Found(Anchor.of(Anchor.How.NORMALISED), literal(spans, quote), List.of());
+    if (!spans.isEmpty()) {
+      return Found.at(Anchor.of(Anchor.How.NORMALISED), literal(spans, quote));
+    }
+    Found inPieces = inPieces(quote);
+    if (!inPieces.spans().isEmpty()) {
+      return inPieces;
+    }
+    Found like = like(words);
+    return like.spans().isEmpty() && !inPieces.pieces().isEmpty() ? inPieces : like;
+  }
+
+  /** A quote in which an ellipsis stands for words of the transcript. */
+  private Found inPieces(String quote) {
+    List<List<String>> pieces = Ellipsis.pieces(quote).stream().map(Finder::words).toList();
+    if (pieces.size() < 2 || pieces.size() > Ellipsis.MOST_PIECES) {
+      return Found.nowhere(List.of());
+    }
+    for (Layer layer : layers) {
+      Map<Span, Integer> found = layer.inPieces(pieces, Ellipsis.MOST_LEFT_OUT);
+      if (!found.isEmpty()) {
+        return Found.shortened(found);
+      }
+    }
+    List<Span> each = new ArrayList<>();
+    for (List<String> piece : pieces) {
+      first(false, layer -> layer.wordByWord(piece)).stream().findFirst().ifPresent(each::add);
+    }
+    return each.size() == pieces.size() ? Found.apart(each) : Found.nowhere(List.of());
   }
 
   /** Those that are the quote to the letter, lines apart; all where none is. */
@@ -110,7 +142,10 @@ final class Finder {
 
   /** How a quote was found at a span. */
   Anchor anchor(Found found, Span span, String quote) {
-    return span.of(transcript.text()).equals(quote) ? Anchor.of(Anchor.How.EXACT) : found.anchor();
+    Integer leftOut = found.leftOut().get(span);
+    return span.of(transcript.text()).equals(quote)
+        ? Anchor.of(Anchor.How.EXACT)
+        : leftOut == null ? found.anchor() : new Anchor(Anchor.How.SHORTENED, 1, leftOut);
   }
 
   /**
@@ -138,17 +173,26 @@ final class Finder {
     List<Found.Like> sorted =
         all.stream().filter(one -> one.likeness() >= WORTH_NAMING).sorted(best).toList();
     if (sorted.isEmpty() || sorted.getFirst().likeness() < LIKE_ENOUGH) {
-      return Found.nowhere(sorted.stream().limit(1).toList());
+      return Found.nowhere(apart(sorted).stream().limit(MOST_CANDIDATES).toList());
     }
-    Found.Like first = sorted.getFirst();
-    List<Span> apart = new ArrayList<>();
+    double first = sorted.getFirst().likeness();
+    List<Span> asGood =
+        apart(sorted).stream()
+            .filter(one -> one.likeness() >= Math.max(LIKE_ENOUGH, first - AS_GOOD))
+            .map(Found.Like::span)
+            .toList();
+    return Found.at(new Anchor(Anchor.How.FUZZY, first, 0), asGood);
+  }
+
+  /** Those that overlap none before them. */
+  private static List<Found.Like> apart(List<Found.Like> sorted) {
+    List<Found.Like> apart = new ArrayList<>();
     for (Found.Like one : sorted) {
-      boolean asGood = one.likeness() >= Math.max(LIKE_ENOUGH, first.likeness() - AS_GOOD);
-      if (asGood && apart.stream().noneMatch(span -> span.overlaps(one.span()))) {
-        apart.add(one.span());
+      if (apart.stream().noneMatch(other -> other.span().overlaps(one.span()))) {
+        apart.add(one);
       }
     }
-    return new Found(new Anchor(Anchor.How.FUZZY, first.likeness()), apart, List.of());
+    return apart;
   }
 
   /** For people: the turn and the line of the transcript's file. */

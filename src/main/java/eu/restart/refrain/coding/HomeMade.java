@@ -18,7 +18,15 @@ record HomeMade() implements Dialect {
           .with(Field.QUOTE, "sitat", "zitat", "utdrag", "excerpt", "extract", "passage", "pasaj")
           .with(Field.QUOTE, "brano", "segment", "segmento", "fragment", "frammento", "fragmentet")
           .with(Field.QUOTE, "text", "tekst", "testo", "highlight", "utsagn", "uitspraak")
-          .with(Field.QUOTE, "coded text", "coded segment", "quoted text", "content", "textstelle")
+          .with(
+              Field.QUOTE,
+              "coded text",
+              "coded segment",
+              "segment text",
+              "text segment",
+              "quoted text",
+              "content",
+              "textstelle")
           .with(Field.CODE, "code", "codes", "code name", "codename", "tag", "tags", "label")
           .with(Field.CODE, "codice", "codici", "kode", "cod", "coduri", "code applied", "kod")
           .with(Field.CODE, "etichetta", "eticheta", "codes applied", "codering")

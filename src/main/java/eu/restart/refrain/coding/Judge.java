@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Decides what becomes of each claim of a group: codings, or a problem.
@@ -30,11 +32,19 @@ final class Judge {
   private final AboutNames aboutNames;
   private final Finder finder;
   private final Coders coders;
+  private final Elsewhere elsewhere;
   private final Map<Sent, Place> sent = new HashMap<>();
 
-  Judge(Study study, Group group, Codebook codebook, Transcript transcript, Coders coders) {
+  Judge(
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere) {
     this.group = group;
     this.coders = coders;
+    this.elsewhere = elsewhere;
     codeNames = new CodeNames(codebook, group.language());
     aboutNames = new AboutNames(study);
     finder = new Finder(transcript);
@@ -47,10 +57,22 @@ final class Judge {
   /**
    * What became of the claims of one file.
    *
-   * @param anchored rows of which at least one coding came
-   * @param reported all other rows
+   * @param fates one for each claim
    */
-  record Verdict(List<Coding> codings, int anchored, int reported, List<Problem> problems) {}
+  record Verdict(List<Coding> codings, List<Fate> fates, List<Problem> problems) {}
+
+  /**
+   * What became of one claim.
+   *
+   * @param codes every code that it names, by its id or else as the partner wrote it, to the number
+   *     of codings that came of it
+   */
+  record Fate(Coder coder, SortedMap<String, Integer> codes) {
+    /** Codings of all its codes. */
+    int codings() {
+      return codes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 
   Group group() {
     return group;
@@ -64,48 +86,49 @@ final class Judge {
    * Judges the claims of one file.
    *
    * @param coder who made those that name nobody
+   * @param documents what the rows say they are from
    */
-  Verdict judge(String file, String coder, List<Claim> claims) {
+  Verdict judge(String file, String coder, Documents documents, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>();
     claims.stream()
         .sorted(Comparator.comparing(Claim::row))
         .map(claim -> claim.withRemark(Remark.of(claim.memo())))
         .map(claim -> claim.coder().isEmpty() ? claim.withCoder(claim.coder().as(coder)) : claim)
         .forEach(sorted::add);
-    List<Placed> places = Placing.of(finder, sorted);
-    List<Problem> problems = new ArrayList<>();
+    Sorting sorting = Sorting.of(group, finder, elsewhere, file, documents, sorted);
+    List<Claim> own = sorted.stream().filter(claim -> !sorting.isOther(claim)).toList();
+    Placing.Places places = Placing.of(finder, own);
+    List<Problem> problems = new ArrayList<>(sorting.problems());
+    problems.addAll(places.problems());
     List<Coding> codings = new ArrayList<>();
     Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
+    List<Fate> fates = new ArrayList<>();
     int anchored = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      List<Coding> made = codings(sorted.get(i), places.get(i), problems);
+    sorted.stream()
+        .filter(sorting::isOther)
+        .map(claim -> new Fate(coders.of(claim.coder().text()), new TreeMap<>()))
+        .forEach(fates::add);
+    for (int i = 0; i < own.size(); i++) {
+      Placed placed = places.each().get(i);
+      SortedMap<String, Integer> codes = new TreeMap<>();
+      List<Coding> made = codings(own.get(i), placed, codes, problems);
+      fates.add(new Fate(coders.of(own.get(i).coder().text()), codes));
       if (!made.isEmpty()) {
         anchored++;
-        hows.merge(places.get(i).anchor().how(), 1, Integer::sum);
+        hows.merge(placed.anchor().how(), 1, Integer::sum);
       }
       codings.addAll(made);
     }
     problems.add(summary(file, claims.size(), anchored, hows));
-    return new Verdict(codings, anchored, claims.size() - anchored, problems);
+    return new Verdict(codings, fates, problems);
   }
 
-  private List<Coding> codings(Claim claim, Placed placed, List<Problem> problems) {
-    List<String> codes = codes(claim, problems);
+  private List<Coding> codings(
+      Claim claim, Placed placed, SortedMap<String, Integer> named, List<Problem> problems) {
+    List<String> codes = codes(claim, named, problems);
     List<Optional<String>> abouts = abouts(claim, problems);
     Optional<Mark> mark = mark(claim, problems);
     problems.addAll(placed.problems());
-    if (!claim.group().isEmpty()
-        && !Vocabulary.fold(claim.group().text()).equals(Vocabulary.fold(group.id()))) {
-      problems.add(
-          Problem.error(
-              claim.group().place(),
-              "group-other",
-              "the row is of group {0}, and the file lies with group {1}",
-              "move the row to a file of its own group",
-              Vocabulary.shown(claim.group().text()),
-              group.id()));
-      return List.of();
-    }
     List<Coding> made = new ArrayList<>();
     if (placed.span().isPresent()) {
       for (String code : codes) {
@@ -115,6 +138,7 @@ final class Judge {
         }
       }
     }
+    made.forEach(coding -> named.merge(coding.code(), 1, Integer::sum));
     return made;
   }
 
@@ -156,7 +180,8 @@ final class Judge {
             claim.row()));
   }
 
-  private List<String> codes(Claim claim, List<Problem> problems) {
+  private List<String> codes(
+      Claim claim, SortedMap<String, Integer> named, List<Problem> problems) {
     if (claim.codes().isEmpty()) {
       problems.add(
           Problem.error(
@@ -167,6 +192,7 @@ final class Judge {
       CodeNames.Answer answer = codeNames.find(name);
       answer.problem().ifPresent(problems::add);
       answer.id().filter(id -> !ids.contains(id)).ifPresent(ids::add);
+      named.put(answer.id().orElseGet(() -> Vocabulary.shown(name.text())), 0);
     }
     return ids;
   }
@@ -226,8 +252,10 @@ final class Judge {
     return switch (how) {
       case MADE -> Phrase.of("{0} made", rows);
       case OFFSETS -> Phrase.of("{0} by offsets", rows);
+      case UNCHECKED -> Phrase.of("{0} by offsets that nothing checks", rows);
       case EXACT -> Phrase.of("{0} exact", rows);
       case NORMALISED -> Phrase.of("{0} normalised", rows);
+      case SHORTENED -> Phrase.of("{0} normalised with words left out", rows);
       case FUZZY -> Phrase.of("{0} fuzzy", rows);
     };
   }

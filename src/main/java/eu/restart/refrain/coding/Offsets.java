@@ -1,11 +1,10 @@
 package eu.restart.refrain.coding;
 
-import eu.restart.refrain.source.Span;
 import java.util.Optional;
 
 /** A stretch as another tool counts it. */
 record Offsets(int start, int end, Unit unit) {
-  /** What is counted, and from where. */
+  /** What a dialect counts, and from where. */
   enum Unit {
     /** UTF-16 units, 0-based, end exclusive: as here. */
     UTF_16,
@@ -28,21 +27,5 @@ record Offsets(int start, int end, Unit unit) {
 
   private static int number(String text) {
     return Integer.parseInt(text.replaceFirst("[.,].*", ""));
-  }
-
-  /** The stretch in a text, or nothing where the text has no such stretch. */
-  Optional<Span> in(String text) {
-    int first = unit == Unit.CODE_POINTS_FROM_ONE ? start - 1 : start;
-    if (first < 0 || end <= first || end > text.length()) {
-      return Optional.empty();
-    }
-    if (unit == Unit.UTF_16) {
-      return Optional.of(new Span(first, end));
-    }
-    if (end > text.codePointCount(0, text.length())) {
-      return Optional.empty();
-    }
-    int from = text.offsetByCodePoints(0, first);
-    return Optional.of(new Span(from, text.offsetByCodePoints(from, end - first)));
   }
 }

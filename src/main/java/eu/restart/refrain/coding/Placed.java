@@ -16,6 +16,6 @@ record Placed(Optional<Span> span, Anchor anchor, List<Problem> problems) {
   }
 
   static Placed nowhere(Problem problem) {
-    return new Placed(Optional.empty(), new Anchor(Anchor.How.FUZZY, 0), List.of(problem));
+    return new Placed(Optional.empty(), new Anchor(Anchor.How.FUZZY, 0, 0), List.of(problem));
   }
 }

@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.source.Argument;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.transcript.Turn;
@@ -14,9 +15,10 @@ import java.util.stream.IntStream;
 /**
  * Gives the claims of one file their places.
  *
- * <p>A quote that stands in several places is settled by its offsets, by its turn, or by its
- * neighbours: where a coder's rows follow the talk, and the last row before and the first row after
- * that have one place only leave room for one of them, it is that one. Nothing else is guessed.
+ * <p>A quote that stands in several places is settled by its offsets, by its turn, by rows that say
+ * the same and are as many as the places, or by its neighbours: where a coder's rows follow the
+ * talk, and the last row before and the first row after that have one place only leave room for one
+ * of them, it is that one. Nothing else is guessed.
  */
 final class Placing {
   /** The share of steps from row to row that must go forward in a file that follows the talk. */
@@ -27,27 +29,40 @@ final class Placing {
 
   private final Finder finder;
   private final List<Claim> claims;
+  private final Positions positions;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Optional<Found>> open = new ArrayList<>();
 
   private Placing(Finder finder, List<Claim> claims) {
     this.finder = finder;
     this.claims = claims;
+    positions = new Positions(finder, claims);
   }
 
-  /** One place a claim, in the claims' order. */
-  static List<Placed> of(Finder finder, List<Claim> claims) {
+  /**
+   * What became of the claims of a file.
+   *
+   * @param each one place a claim, in the claims' order
+   * @param problems of the file as a whole
+   */
+  record Places(List<Placed> each, List<Problem> problems) {}
+
+  static Places of(Finder finder, List<Claim> claims) {
     Placing placing = new Placing(finder, claims);
     claims.forEach(placing::place);
+    placing.share();
     placing.settle();
-    return placing.placed;
+    return new Places(placing.placed, placing.positions.problems());
   }
 
   private void place(Claim claim) {
-    Optional<Span> offsets = claim.offsets().flatMap(o -> o.in(finder.transcript().text()));
+    Optional<Span> offsets = positions.of(claim);
     Optional<Found> unsettled = Optional.empty();
-    if (offsets.isPresent()
-        && (claim.quote().isEmpty() || finder.agrees(offsets.get(), claim.quote().text()))) {
+    if (offsets.isPresent() && claim.quote().isEmpty()) {
+      boolean blank = offsets.get().of(finder.transcript().text()).isBlank();
+      placed.add(
+          Placed.at(offsets.get(), Anchor.of(blank ? Anchor.How.OFFSETS : Anchor.How.UNCHECKED)));
+    } else if (offsets.isPresent() && positions.agrees(claim)) {
       placed.add(Placed.at(offsets.get(), Anchor.of(Anchor.How.OFFSETS)));
     } else if (claim.quote().isEmpty()) {
       placed.add(Placed.nowhere(noQuote(claim)));
@@ -67,6 +82,18 @@ final class Placing {
 
   private Placed sure(Claim claim, Found found, Span span) {
     Anchor anchor = finder.anchor(found, span, claim.quote().text());
+    if (anchor.how() == Anchor.How.SHORTENED) {
+      return Placed.at(
+          span,
+          anchor,
+          Problem.note(
+              claim.quote().place(),
+              "quote-shortened",
+              "the quote was given to {0}, where {1} words stand that it leaves out",
+              "",
+              finder.where(span),
+              anchor.leftOut()));
+    }
     if (anchor.how() != Anchor.How.FUZZY) {
       return Placed.at(span, anchor);
     }
@@ -108,6 +135,23 @@ final class Placing {
         Problem.note(
             claim.quote().place(), rule, message, "", found.spans().size(), finder.where(span)));
     return new Placed(sure.span(), sure.anchor(), problems);
+  }
+
+  private void share() {
+    Repeated.settle(claims, placed, open)
+        .forEach(
+            (row, span) -> {
+              placed.set(
+                  row,
+                  settled(
+                      claims.get(row),
+                      open.get(row).orElseThrow(),
+                      span,
+                      "quote-each-place",
+                      "the quote stands in {0} places, and as many rows have it: this one was given"
+                          + " to {1}"));
+              open.set(row, Optional.empty());
+            });
   }
 
   private void settle() {
@@ -185,6 +229,16 @@ final class Placing {
   }
 
   private Problem notFound(Claim claim, Found found) {
+    if (!found.pieces().isEmpty()) {
+      return Problem.error(
+          claim.quote().place(),
+          "quote-pieces",
+          "the pieces of the quote do not stand one after the other with at most {0} words between"
+              + " them; they stand in: {1}",
+          "make each piece a row of its own",
+          Ellipsis.MOST_LEFT_OUT,
+          new Argument.Listing(found.pieces().stream().map(finder::where).toList()));
+    }
     if (found.best().isEmpty()) {
       return Problem.error(
           claim.quote().place(),
@@ -192,14 +246,18 @@ final class Placing {
           "the quote is nowhere in the transcript, nor is anything like it",
           "see whether it comes from another transcript");
     }
-    Found.Like best = found.best().getFirst();
+    List<Argument> best = new ArrayList<>();
+    for (Found.Like like : found.best()) {
+      best.add(Phrase.of("{0}, likeness {1}", finder.where(like.span()), percent(like.likeness())));
+    }
     return Problem.error(
         claim.quote().place(),
         "quote-not-found",
-        "the quote is nowhere in the transcript; the most like it is {0}, likeness {1}",
+        best.size() == 1
+            ? "the quote is nowhere in the transcript; the most like it is {0}"
+            : "the quote is nowhere in the transcript; the most like it are {0}",
         "copy the quote from the transcript",
-        finder.where(best.span()),
-        percent(best.likeness()));
+        new Argument.Listing(best));
   }
 
   private Problem ambiguous(Claim claim, Found found) {

@@ -4,12 +4,16 @@ import eu.restart.refrain.source.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** QualCoder's codes by segments: a column for every code, 1 where it was given. */
 record QualCoderSegments() implements Dialect {
   private static final Vocabulary NAMES =
       new Vocabulary().with(Field.START, "pos0").with(Field.END, "pos1").with(Field.QUOTE, "text");
+
+  /** All that is no code. */
+  private static final List<String> KNOWN =
+      List.of("caseid", "case name", "fileid", "file name", "pos0", "pos1", "text");
 
   @Override
   public String title() {
@@ -26,11 +30,15 @@ record QualCoderSegments() implements Dialect {
 
   @Override
   public Reading read(Table table, Columns columns) {
-    OptionalInt text = columns.of(Field.QUOTE).stream().mapToInt(Integer::intValue).findFirst();
+    List<Integer> given =
+        IntStream.range(0, table.header().size())
+            .filter(column -> !KNOWN.contains(Vocabulary.fold(table.header().get(column))))
+            .boxed()
+            .toList();
     List<Claim> claims = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       List<Cell> codes = new ArrayList<>();
-      for (int column = text.orElse(0) + 1; column < table.header().size(); column++) {
+      for (int column : given) {
         if (isYes(row.cell(column))) {
           codes.add(Columns.cell(table, row, column).as(table.header().get(column)));
         }

@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.language.Language;
 import eu.restart.refrain.language.Likeness;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
@@ -25,7 +26,7 @@ import java.util.TreeSet;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", RefiProject.ENDING);
 
   private final Path folder;
   private final String name;
@@ -41,56 +42,44 @@ final class SubmissionReader {
   }
 
   static Checked<Submission> read(
-      Study study, Group group, Codebook codebook, Transcript transcript, Coders coders)
+      Study study,
+      Group group,
+      Codebook codebook,
+      Transcript transcript,
+      Coders coders,
+      Elsewhere elsewhere)
       throws IOException {
     SubmissionReader reader =
         new SubmissionReader(
             study.folderOf(group).resolve("codings"),
             "transcripts/" + group.id() + "/codings",
-            new Judge(study, group, codebook, transcript, coders));
+            new Judge(study, group, codebook, transcript, coders, elsewhere));
     List<String> files = reader.files();
     List<Table> tables = new ArrayList<>();
     for (String file : files) {
       reader.table(file).ifPresent(tables::add);
     }
     List<String> sent = new ArrayList<>(files);
-    tables.forEach(table -> sent.add(firstSent(table)));
+    tables.forEach(table -> sent.add(SentFile.firstSent(table)));
     reader.absent(sent.stream().distinct().toList());
-    for (Table table : tables) {
-      Optional<Table> mended = mended(table, tables);
-      if (mended.isPresent()) {
-        reader.setAside(table, mended.get());
+    List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
+    Revisions revisions = Revisions.among(group, recognised);
+    reader.problems.addAll(revisions.problems());
+    for (SentFile file : recognised) {
+      Optional<Phrase> aside = revisions.aside(file);
+      if (aside.isPresent()) {
+        reader.setAside(file, aside.get());
       } else {
-        reader.read(table);
+        reader.read(file);
       }
     }
     reader.problems.addAll(CoderNames.alike(group, reader.codings));
     return reader.done();
   }
 
-  /** The name under which a table was sent first; study.yaml speaks of that. */
-  private static String firstSent(Table table) {
-    String path = table.copyOf().orElse(table.file());
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** The annotated copy that was sent back in a file's place; a copy has no copy itself. */
-  private static Optional<Table> mended(Table table, List<Table> tables) {
-    return tables.stream()
-        .filter(one -> table.copyOf().isEmpty() && one.copyOf().equals(Optional.of(table.file())))
-        .findFirst();
-  }
-
-  private void setAside(Table table, Table mended) {
-    problems.add(
-        Problem.note(
-            Place.of(table.file()),
-            "file-replaced",
-            "its {0} rows were set aside: {1} is a mended copy of this file",
-            "take the copy out to have this file read again",
-            table.rows().size(),
-            mended.file()));
-    entry(table, Phrase.of("replaced by its copy").template(), 0, 0, table.rows().size());
+  private void setAside(SentFile file, Phrase why) {
+    int rows = file.table().rows().size();
+    unjudged(file.table(), why.template(), new Ledger.Count(rows, 0, 0, rows, 0, 0));
   }
 
   static Checked<Submission> readOne(
@@ -101,8 +90,17 @@ final class SubmissionReader {
         new SubmissionReader(
             whole.resolveSibling("."),
             "old",
-            new Judge(study, group, codebook, transcript, new Coders()));
-    reader.table(String.valueOf(whole.getFileName())).ifPresent(reader::read);
+            new Judge(
+                study,
+                group,
+                codebook,
+                transcript,
+                new Coders(),
+                new Elsewhere(study, List.of(transcript))));
+    reader
+        .table(String.valueOf(whole.getFileName()))
+        .map(reader::recognise)
+        .ifPresent(reader::read);
     return reader.done();
   }
 
@@ -140,11 +138,14 @@ final class SubmissionReader {
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv or xlsx"));
+              "send them as csv, tsv, xlsx or qdpx"));
       return Optional.empty();
     }
     try {
-      Checked<Table> table = Table.read(folder.resolve(file), path);
+      Checked<Table> table =
+          lower.endsWith(RefiProject.ENDING)
+              ? RefiProject.table(folder.resolve(file), path)
+              : Table.read(folder.resolve(file), path);
       problems.addAll(table.problems());
       return Optional.of(table.value());
     } catch (UnreadableException e) {
@@ -157,76 +158,97 @@ final class SubmissionReader {
     return Optional.empty();
   }
 
-  private void read(Table table) {
-    Optional<CodingsSetting> setting = judge.group().codings(firstSent(table));
-    Optional<Mapped> mapped =
+  private SentFile recognise(Table table) {
+    Group group = judge.group();
+    Optional<CodingsSetting> setting = group.codings(SentFile.firstSent(table));
+    Optional<Dialect> mapped =
         setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    List<Dialect> dialects = mapped.isPresent() ? List.of(mapped.get()) : Dialect.ALL;
+    List<Dialect> dialects = mapped.map(List::of).orElse(Dialect.ALL);
+    Optional<SentFile.Content> content = Optional.empty();
     for (Dialect dialect : dialects) {
-      Optional<Columns> columns = dialect.columns(table);
+      Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
       if (columns.isPresent()) {
-        recognised(table, dialect, columns.get());
-        read(table, dialect, dialect.read(table, columns.get()), setting);
-        return;
+        Reading reading = dialect.read(table, columns.get());
+        content = Optional.of(SentFile.Content.of(dialect, columns.get(), reading));
       }
     }
+    boolean english = group.language().equals(Language.ENGLISH);
+    FileName name = FileName.of(table.stem(), group.id(), english);
+    FileName own = FileName.of(SentFile.ownStem(table), group.id(), english);
+    return new SentFile(table, name, own, setting, content);
+  }
+
+  private void read(SentFile file) {
+    if (file.content().isPresent()) {
+      recognised(file.table(), file.content().get().dialect(), file.content().get().columns());
+      read(file, file.content().get());
+      return;
+    }
+    Table table = file.table();
+    Optional<Mapped> mapped =
+        file.setting().filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
     if (mapped.isPresent()) {
       problems.addAll(mapped.get().missing(table));
     } else if (!table.header().isEmpty()) {
       problems.add(unknown(table));
     }
-    entry(table, Phrase.of("unknown").template(), 0, 0, table.rows().size());
+    int rows = table.rows().size();
+    unjudged(table, Phrase.of("unknown").template(), new Ledger.Count(rows, 0, 0, 0, rows, 0));
   }
 
-  private void read(
-      Table table, Dialect dialect, Reading reading, Optional<CodingsSetting> setting) {
+  private void read(SentFile file, SentFile.Content content) {
+    Reading reading = content.reading();
     problems.addAll(reading.problems());
-    Optional<String> given = setting.flatMap(CodingsSetting::coder);
+    content.ofPrograms(file.table()).ifPresent(problems::add);
+    boolean given = file.setting().flatMap(CodingsSetting::coder).isPresent();
     List<Claim> claims =
-        given.isEmpty()
-            ? reading.claims()
-            : reading.claims().stream()
-                .map(claim -> claim.withCoder(claim.coder().as(given.get())))
-                .toList();
-    String coder = given.orElse(table.stem());
-    Judge.Verdict verdict = judge.judge(table.file(), coder, claims);
+        given
+            ? reading.claims().stream()
+                .map(claim -> claim.withCoder(claim.coder().as(file.coder())))
+                .toList()
+            : reading.claims();
+    Documents documents = Documents.of(file.table(), content.columns());
+    Judge.Verdict verdict = judge.judge(file.file(), file.coder(), documents, claims);
     problems.addAll(verdict.problems());
     codings.addAll(verdict.codings());
-    entry(
-        table,
-        dialect.title(),
-        verdict.anchored(),
-        reading.joined(),
-        reading.reported() + verdict.reported());
+    entries.add(
+        Tally.of(
+            file.file(),
+            judge.group().id(),
+            content.dialect().title(),
+            new Ledger.Count(
+                reading.joined() + content.programs().size() + reading.reported(),
+                0,
+                reading.joined(),
+                content.programs().size(),
+                reading.reported(),
+                0),
+            verdict.fates()));
   }
 
   /** Files of which study.yaml speaks, and which nobody sent. */
   private void absent(List<String> files) {
     for (CodingsSetting setting : judge.group().codings()) {
-      if (!files.contains(setting.file())) {
-        problems.add(
-            Problem.error(
-                setting.place(),
-                "codings-file",
-                "there is no file {0} in {1}",
-                files.isEmpty() ? "put it there" : "did you mean {2}?",
-                setting.file(),
-                name,
-                Likeness.nearest(setting.file(), files).orElse("")));
+      List<String> named = new ArrayList<>(List.of(setting.file()));
+      named.addAll(setting.replaces().orElse(List.of()));
+      for (String file : named) {
+        if (!files.contains(file)) {
+          problems.add(
+              Problem.error(
+                  setting.place(),
+                  "codings-file",
+                  "there is no file {0} in {1}",
+                  files.isEmpty() ? "put it there" : "did you mean {2}?",
+                  file,
+                  name,
+                  Likeness.nearest(file, files).orElse("")));
+        }
       }
     }
   }
 
-  private void entry(Table table, String dialect, int anchored, int joined, int reported) {
-    entries.add(
-        new Ledger.Entry(
-            table.file(),
-            judge.group().id(),
-            dialect,
-            table.rows().size(),
-            anchored,
-            joined,
-            reported));
+  private void unjudged(Table table, String dialect, Ledger.Count count) {
+    entries.add(Ledger.Entry.unjudged(table.file(), judge.group().id(), dialect, count));
   }
 
   private void recognised(Table table, Dialect dialect, Columns columns) {

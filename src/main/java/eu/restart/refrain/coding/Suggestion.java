@@ -87,7 +87,8 @@ record Suggestion(Table table, CodeNames codes) {
     return different.size();
   }
 
-  private static String quoted(List<String> texts) {
+  /** One text, or a list of several. */
+  static String quoted(List<String> texts) {
     return texts.size() == 1
         ? quoted(texts.getFirst())
         : "[" + String.join(", ", texts.stream().map(Suggestion::quoted).toList()) + "]";

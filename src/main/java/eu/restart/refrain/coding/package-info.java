@@ -5,7 +5,7 @@
  * <p>Entry points: {@link eu.restart.refrain.coding.Corpus#open}, {@link
  * eu.restart.refrain.coding.Codings}, {@link eu.restart.refrain.coding.Mentions}, {@link
  * eu.restart.refrain.coding.CodingsFile}. Imports {@code source}, {@code language}, {@code study},
- * {@code codebook} and {@code transcript}.
+ * {@code refi}, {@code codebook} and {@code transcript}.
  */
 @NullMarked
 package eu.restart.refrain.coding;

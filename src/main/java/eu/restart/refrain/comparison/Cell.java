@@ -4,7 +4,8 @@ import eu.restart.refrain.coding.Mention;
 import java.util.List;
 
 /**
- * A code in a column: its counts, their bases, and the mentions behind them.
+ * A code in a column: its counts, their bases, and the mentions behind them. What is not told is
+ * not in it: a number withheld is 0 here, and {@link #told} says so.
  *
  * @param code a code's id; a theme counts its own mentions and those of all codes below it
  * @param column a column's id; {@link Column#TOTAL} for all columns together
@@ -18,6 +19,7 @@ import java.util.List;
  *     a group where one of them has none
  * @param most the mentions if in each group the most generous of its coders had coded alone
  * @param evidence the mentions, in order of group and place
+ * @param told what of all this is told
  */
 public record Cell(
     String code,
@@ -31,11 +33,27 @@ public record Cell(
     int ofGroups,
     int fewest,
     int most,
-    List<Mention> evidence) {
-  /** Copies the evidence and checks that the counts fit it. */
+    List<Mention> evidence,
+    Told told) {
+  /** Empties what is not told, copies the evidence and checks that the counts fit it. */
   public Cell {
+    if ((state == State.SUPPRESSED) == told.people()) {
+      throw new IllegalArgumentException(code + ", " + column + ": " + state + ", " + told);
+    }
+    if (!told.mentions()) {
+      mentions = 0;
+      turns = 0;
+      groups = 0;
+      fewest = 0;
+      most = 0;
+      evidence = List.of();
+    }
+    if (!told.people()) {
+      participants = 0;
+    }
     evidence = List.copyOf(evidence);
-    if (state != State.SUPPRESSED && mentions != evidence.size()) {
+    boolean whole = told.kind() != Told.Kind.COUNTS;
+    if (evidence.size() > mentions || (whole && mentions != evidence.size())) {
       throw new IllegalStateException(mentions + " mentions, " + evidence.size() + " in evidence");
     }
     if (participants > of || groups > ofGroups) {
@@ -43,8 +61,65 @@ public record Cell(
     }
   }
 
+  /** A cell of which everything is told, or nothing where it is suppressed. */
+  public Cell(
+      String code,
+      String column,
+      State state,
+      int mentions,
+      int turns,
+      int participants,
+      int of,
+      int groups,
+      int ofGroups,
+      int fewest,
+      int most,
+      List<Mention> evidence) {
+    this(
+        code,
+        column,
+        state,
+        mentions,
+        turns,
+        participants,
+        state == State.SUPPRESSED ? 0 : of,
+        groups,
+        state == State.SUPPRESSED ? 0 : ofGroups,
+        fewest,
+        most,
+        evidence,
+        state == State.SUPPRESSED ? Told.NOTHING : Told.ALL);
+  }
+
   /** k over n, from 0 to 1; 0 where nobody could have mentioned it. */
   public double share() {
     return of == 0 ? 0 : (double) participants / of;
+  }
+
+  /**
+   * The same cell with less told; suppressed where k is not.
+   *
+   * @param shown the mentions that may be listed
+   */
+  public Cell telling(Told less, List<Mention> shown) {
+    return new Cell(
+        code,
+        column,
+        less.people() ? state : State.SUPPRESSED,
+        mentions,
+        turns,
+        participants,
+        of,
+        groups,
+        ofGroups,
+        fewest,
+        most,
+        shown,
+        less);
+  }
+
+  /** The same cell without a number, its bases among them. */
+  public Cell suppressed() {
+    return new Cell(code, column, State.SUPPRESSED, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
   }
 }

@@ -70,7 +70,8 @@ public record Comparison(
    * Column#TOTAL}.
    *
    * <p>Columns: code, theme, label, column, column label, state, mentions, turns, participants, of,
-   * groups, of groups, fewest, most, basis. The numbers of a suppressed cell are missing.
+   * groups, of groups, fewest, most, basis, withheld. What is withheld is missing, and the last
+   * column says what it is.
    */
   public Table table(Language language, Codebook codebook) {
     return Tables.cells(this, language, codebook);

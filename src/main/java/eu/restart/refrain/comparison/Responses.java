@@ -6,6 +6,7 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mark;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.coding.Mentions;
+import eu.restart.refrain.language.Replies;
 import eu.restart.refrain.transcript.Asked;
 import eu.restart.refrain.transcript.Transcript;
 import java.util.ArrayList;
@@ -65,6 +66,37 @@ public record Responses(
         all.add(
             new Responses(
                 transcript.group(), question, mentions.basis(), !marking.isEmpty(), marks));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The same by each language's words of assent and dissent: a machine's reading, with A and D
+   * alone, never in one number with people's. A group whose language has no lists is not marked.
+   */
+  public static List<Responses> ofWords(Corpus corpus) {
+    List<Reply> replies = Reply.all(corpus);
+    Roster roster = Roster.of(corpus);
+    List<Responses> all = new ArrayList<>();
+    for (Transcript transcript : corpus.transcripts()) {
+      String group = transcript.group();
+      List<Roster.Person> people = roster.of(group);
+      boolean known = Replies.in(Reply.language(corpus, transcript)).isKnown();
+      for (String question : transcript.asked().stream().map(Asked::question).distinct().toList()) {
+        Map<String, Set<Mark>> marks = new LinkedHashMap<>();
+        people.forEach(one -> marks.put(one.speaker(), new HashSet<>()));
+        for (Reply one : replies) {
+          if (one.group().equals(group) && one.question().equals(question)) {
+            marks
+                .computeIfAbsent(
+                    roster.person(group, one.turn().speaker()).speaker(), key -> new HashSet<>())
+                .add(one.mark());
+          }
+        }
+        if (!people.isEmpty()) {
+          all.add(new Responses(group, question, Basis.MACHINE, known, marks));
+        }
       }
     }
     return all;

@@ -27,6 +27,7 @@ final class Tables {
     TEXTS.forEach(name -> table.addColumns(StringColumn.create(name)));
     NUMBERS.forEach(name -> table.addColumns(IntColumn.create(name)));
     StringColumn basis = StringColumn.create("basis");
+    StringColumn withheld = StringColumn.create("withheld");
     for (String code : comparison.codes()) {
       for (Column column : columns(comparison)) {
         Cell cell = cell(comparison, code, column);
@@ -53,16 +54,36 @@ final class Tables {
                 cell.most());
         for (int i = 0; i < NUMBERS.size(); i++) {
           IntColumn into = table.intColumn(NUMBERS.get(i));
-          if (cell.state() == State.SUPPRESSED) {
+          if (isWithheld(cell, NUMBERS.get(i))) {
             into.appendMissing();
           } else {
             into.append(numbers.get(i).intValue());
           }
         }
         basis.append(lower(comparison.basis()));
+        withheld.append(withheld(cell));
       }
     }
-    return table.addColumns(basis);
+    return table.addColumns(basis, withheld);
+  }
+
+  private static boolean isWithheld(Cell cell, String number) {
+    return switch (number) {
+      case "participants" -> !cell.told().people();
+      case "of", "of groups" -> !cell.told().people() && cell.of() == 0;
+      default -> !cell.told().mentions();
+    };
+  }
+
+  /** What a cell does not tell; empty where it tells every count. */
+  private static String withheld(Cell cell) {
+    return switch (cell.told().kind()) {
+      case ALL, COUNTS -> "";
+      case PEOPLE -> "mentions";
+      case FEW -> "at least 1, fewer than " + cell.told().fewest();
+      case NEARLY_ALL -> "all but fewer than " + cell.told().fewest() + ", not all";
+      case NOTHING -> "number";
+    };
   }
 
   /** One row for each code and one column for each column of the comparison, the total last. */

@@ -10,14 +10,17 @@ import java.util.function.Function;
  * @param column what stands above a column that has no label
  */
 public record Wording(Function<Cell, String> cell, Function<Column, String> column) {
-  /** English: "3 of 6", "not asked", "not codable", "suppressed". */
+  /** English: "3 of 6", "&lt;3 of 6", "not asked", "not codable", "suppressed". */
   public static final Wording ENGLISH = new Wording(Wording::english, Wording::english);
 
   private static String english(Cell cell) {
     return switch (cell.state()) {
       case MENTIONED, NOT_MENTIONED -> cell.participants() + " of " + cell.of();
-      case NOT_ASKED, NOT_CODABLE, SUPPRESSED ->
-          cell.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case SUPPRESSED ->
+          cell.told().instead(cell.of()).isEmpty()
+              ? "suppressed"
+              : cell.told().instead(cell.of()) + " of " + cell.of();
+      case NOT_ASKED, NOT_CODABLE -> cell.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
 

@@ -81,8 +81,18 @@ public sealed interface Block {
   record Quote(String text, Language language, Optional<String> translation, String attribution)
       implements Block {}
 
-  /** A stretch of running text in one style. */
-  record Run(String text, Style style) {
+  /**
+   * A stretch of running text in one style.
+   *
+   * @param target the id of a table or the name of a picture of the document, where the writer puts
+   *     its word and number, such as Figure 2, in place of the text
+   */
+  record Run(String text, Style style, Optional<String> target) {
+    /** Text that points nowhere. */
+    public Run(String text, Style style) {
+      this(text, style, Optional.empty());
+    }
+
     /** Text without emphasis. */
     public static Run plain(String text) {
       return new Run(text, Style.PLAIN);
@@ -91,6 +101,16 @@ public sealed interface Block {
     /** Strong text. */
     public static Run strong(String text) {
       return new Run(text, Style.STRONG);
+    }
+
+    /** Emphasised text. */
+    public static Run emphasis(String text) {
+      return new Run(text, Style.EMPHASIS);
+    }
+
+    /** A reference to a table, by its id, or a picture, by its name. */
+    public static Run reference(String target) {
+      return new Run("", Style.PLAIN, Optional.of(target));
     }
   }
 

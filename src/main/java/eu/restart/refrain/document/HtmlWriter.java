@@ -1,8 +1,8 @@
 package eu.restart.refrain.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
+import eu.restart.refrain.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,6 +43,10 @@ public final class HtmlWriter {
         "<meta http-equiv=\"Content-Security-Policy\""
             + " content=\"default-src 'none'; style-src 'unsafe-inline'\">");
     line("<title>" + title + "</title>");
+    document
+        .imprint()
+        .authors()
+        .forEach(one -> line("<meta name=\"author\" content=\"" + MarkupText.of(one) + "\">"));
     line("<style>");
     out.append(style());
     line("</style>");
@@ -54,13 +58,17 @@ public final class HtmlWriter {
     if (!document.subtitle().isBlank()) {
       line("<p>" + MarkupText.of(document.subtitle()) + "</p>");
     }
+    if (!document.imprint().authors().isEmpty()) {
+      line("<p>" + MarkupText.of(String.join(", ", document.imprint().authors())) + "</p>");
+    }
     line("</header>");
     if (!outline.contents().isEmpty()) {
       contents(outline.contents());
     }
     line("<main id=\"" + TEXT + "\">");
+    HtmlBlocks blocks = new HtmlBlocks(out, document, outline, words, new Page());
     for (Outline.Entry entry : outline.entries()) {
-      block(entry);
+      blocks.block(entry);
     }
     line("</main>");
     line("</body>");
@@ -81,134 +89,11 @@ public final class HtmlWriter {
       level = entry.level();
       if (entry.block() instanceof Block.Heading heading) {
         out.append("<li><a href=\"#").append(entry.anchor()).append("\">");
-        line(title(entry, heading) + "</a>");
+        line(HtmlBlocks.title(entry, heading) + "</a>");
       }
     }
     line("</li>\n</ol>" + (level == 2 ? "\n</li>\n</ol>" : ""));
     line("</nav>");
-  }
-
-  private static String title(Outline.Entry entry, Block.Heading heading) {
-    String number =
-        entry.number().isEmpty() ? "" : "<span class=\"number\">" + entry.number() + "</span> ";
-    return number + MarkupText.of(heading.text());
-  }
-
-  private void block(Outline.Entry entry) throws IOException {
-    switch (entry.block()) {
-      case Block.Heading heading -> {
-        String tag = "h" + (entry.level() + 1);
-        out.append('<').append(tag).append(" id=\"").append(entry.anchor()).append("\">");
-        line(title(entry, heading) + "</" + tag + ">");
-      }
-      case Block.Paragraph paragraph -> line("<p>" + runs(paragraph.runs()) + "</p>");
-      case Block.Items items -> {
-        line("<ul>");
-        items.items().forEach(item -> line("<li>" + runs(item) + "</li>"));
-        line("</ul>");
-      }
-      case Block.Grid grid -> grid(entry, grid);
-      case Block.Picture picture -> picture(entry, picture);
-      case Block.Quote quote -> quote(quote);
-    }
-  }
-
-  private void picture(Outline.Entry entry, Block.Picture picture) throws IOException {
-    line("<figure class=\"drawing\" id=\"" + entry.anchor() + "\">");
-    String name = entry.anchor() + "_caption";
-    line("<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"" + name + "\">");
-    line(
-        InlineSvg.of(
-            pictures.svg(Pictures.file(picture, document.language())),
-            entry.anchor(),
-            picture.alternative()));
-    line("</section>");
-    String caption = caption(words.figure(), entry.number(), picture.caption());
-    line("<figcaption id=\"" + name + "\">" + caption + "</figcaption>");
-    line("</figure>");
-  }
-
-  private void quote(Block.Quote quote) {
-    boolean foreign = !quote.language().equals(document.language());
-    String language = foreign ? " lang=\"" + quote.language() + "\"" : "";
-    line("<figure class=\"quote\">");
-    line("<blockquote>");
-    line("<p" + language + " dir=\"auto\">" + MarkupText.of(quote.text()) + "</p>");
-    line("</blockquote>");
-    line("<figcaption>");
-    quote
-        .translation()
-        .ifPresent(
-            said ->
-                line(
-                    "<p><span class=\"label\">"
-                        + MarkupText.of(words.translation())
-                        + ":</span> "
-                        + MarkupText.of(said)
-                        + "</p>"));
-    line("<p>— " + MarkupText.of(quote.attribution()) + "</p>");
-    line("</figcaption>");
-    line("</figure>");
-  }
-
-  private void grid(Outline.Entry entry, Block.Grid grid) {
-    String name = entry.anchor() + "_caption";
-    line("<section class=\"scroll table\" tabindex=\"0\" aria-labelledby=\"" + name + "\">");
-    line("<table id=\"" + entry.anchor() + "\">");
-    String caption = caption(words.table(), entry.number(), grid.caption());
-    line("<caption><span id=\"" + name + "\">" + caption + "</span></caption>");
-    if (!grid.header().isEmpty()) {
-      line("<thead>");
-      row(grid.header(), grid.numeric(), true);
-      line("</thead>");
-      line("<tbody>");
-      grid.rows().forEach(row -> row(row, grid.numeric(), false));
-      line("</tbody>");
-    }
-    line("</table>");
-    line("</section>");
-  }
-
-  private void row(List<String> cells, List<Boolean> numeric, boolean header) {
-    out.append("<tr>");
-    for (int i = 0; i < cells.size(); i++) {
-      boolean names = header || (i == 0 && !numeric.get(0));
-      String tag = names ? "th" : "td";
-      out.append('<').append(tag);
-      if (names) {
-        out.append(header ? " scope=\"col\"" : " scope=\"row\"");
-      }
-      out.append(numeric.get(i) ? " class=\"n\">" : ">");
-      out.append(linked(Line.of(cells.get(i)))).append("</").append(tag).append('>');
-    }
-    line("</tr>");
-  }
-
-  private static String caption(String word, String number, String caption) {
-    return "<b>" + MarkupText.of(word) + " " + number + ".</b> " + linked(Line.of(caption));
-  }
-
-  private static String runs(List<Block.Run> runs) {
-    return runs.stream().map(HtmlWriter::run).collect(joining()).strip();
-  }
-
-  private static String run(Block.Run run) {
-    String text = linked(Line.run(run.text()));
-    return switch (run.style()) {
-      case PLAIN -> text;
-      case STRONG -> "<strong>" + text + "</strong>";
-      case EMPHASIS -> "<em>" + text + "</em>";
-    };
-  }
-
-  private static String linked(String line) {
-    return WebLinks.of(line).stream()
-        .map(
-            piece -> {
-              String text = MarkupText.run(piece.text());
-              return piece.address() ? "<a href=\"" + text + "\">" + text + "</a>" : text;
-            })
-        .collect(joining());
   }
 
   private static String style() throws IOException {
@@ -223,6 +108,39 @@ public final class HtmlWriter {
   private void line(String text) {
     if (!text.isEmpty()) {
       out.append(text).append('\n');
+    }
+  }
+
+  /** Figures stand within the page; what is wider than the page scrolls. */
+  private final class Page implements HtmlBlocks.Medium {
+    @Override
+    public String drawing(Outline.Entry entry, Block.Picture picture) throws IOException {
+      byte[] svg = pictures.svg(Pictures.file(picture, document.language()));
+      return "<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\""
+          + HtmlBlocks.caption(entry)
+          + "\">\n"
+          + InlineSvg.of(svg, entry.anchor(), picture.alternative())
+          + "\n</section>";
+    }
+
+    @Override
+    public String address(Outline.Entry entry) {
+      return "#" + entry.anchor();
+    }
+
+    @Override
+    public String language(Language language) {
+      return " lang=\"" + language + "\"";
+    }
+
+    @Override
+    public String tableFrame(String caption) {
+      return "section class=\"scroll table\" tabindex=\"0\" aria-labelledby=\"" + caption + "\"";
+    }
+
+    @Override
+    public int top() {
+      return 2;
     }
   }
 }

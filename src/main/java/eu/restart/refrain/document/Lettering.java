@@ -16,10 +16,20 @@ import java.util.Properties;
  * @param skip link over the table of contents to the text
  * @param table stands before a table's number
  * @param figure stands before a figure's number
+ * @param tableWithin the same within a sentence
+ * @param figureWithin the same within a sentence
  * @param translation stands before the translation of a quote
+ * @param accessible what a book says of how it can be read by whom
  */
 public record Lettering(
-    String contents, String skip, String table, String figure, String translation) {
+    String contents,
+    String skip,
+    String table,
+    String figure,
+    String tableWithin,
+    String figureWithin,
+    String translation,
+    String accessible) {
   /**
    * The words of a language.
    *
@@ -41,7 +51,10 @@ public record Lettering(
         word(words, "skip"),
         word(words, "table"),
         word(words, "figure"),
-        word(words, "translation"));
+        word(words, "table.within"),
+        word(words, "figure.within"),
+        word(words, "translation"),
+        word(words, "accessible"));
   }
 
   private static String word(Properties words, String key) {

@@ -19,30 +19,35 @@ public final class MarkdownWriter {
   private final StringBuilder out = new StringBuilder();
   private final Language language;
   private final Lettering words;
+  private final Outline outline;
 
-  private MarkdownWriter(Language language, Lettering words) {
-    this.language = language;
+  private MarkdownWriter(Document document, Lettering words) {
+    this.language = document.language();
     this.words = words;
+    this.outline = Outline.of(document);
   }
 
   public static String write(Document document, Lettering words) {
-    MarkdownWriter writer = new MarkdownWriter(document.language(), words);
-    writer.document(document, Outline.of(document));
+    MarkdownWriter writer = new MarkdownWriter(document, words);
+    writer.document(document);
     return writer.out.toString();
   }
 
-  private void document(Document document, Outline outline) {
+  private void document(Document document) {
     out.append("# ").append(text(document.title())).append('\n');
     if (!document.subtitle().isBlank()) {
       paragraph(MarkdownText.opening(text(document.subtitle())));
     }
+    if (!document.imprint().authors().isEmpty()) {
+      paragraph(MarkdownText.opening(text(String.join(", ", document.imprint().authors()))));
+    }
     if (!outline.contents().isEmpty()) {
-      contents(outline);
+      contents();
     }
     outline.entries().forEach(this::block);
   }
 
-  private void contents(Outline outline) {
+  private void contents() {
     paragraph("**" + text(words.contents()) + "**");
     out.append('\n');
     for (Outline.Entry entry : outline.contents()) {
@@ -159,11 +164,20 @@ public final class MarkdownWriter {
     return "<a id=\"" + entry.anchor() + "\"></a>";
   }
 
-  private static String runs(List<Block.Run> runs) {
+  private String runs(List<Block.Run> runs) {
     return runs.stream()
-        .map(run -> emphasised(Line.run(run.text()), run.style()))
+        .map(
+            run ->
+                run.target()
+                    .map(this::reference)
+                    .orElseGet(() -> emphasised(Line.run(run.text()), run.style())))
         .collect(joining())
         .strip();
+  }
+
+  private String reference(String target) {
+    Outline.Entry entry = outline.target(target);
+    return "[" + text(entry.reference(words)) + "](#" + entry.anchor() + ")";
   }
 
   /** Marks of emphasis must touch the words, so that spaces at the ends stand outside. */

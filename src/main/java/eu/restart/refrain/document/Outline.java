@@ -28,6 +28,12 @@ record Outline(List<Outline.Entry> entries) {
    * @param level of a heading, never more than one below the heading before it; else 0
    */
   record Entry(Block block, String number, String anchor, int level) {
+    /** How running text names a table or a picture: the word of the language and the number. */
+    String reference(Lettering words) {
+      String word = block instanceof Block.Grid ? words.tableWithin() : words.figureWithin();
+      return word + "\u00A0" + number;
+    }
+
     /** The number and the text of a heading. */
     String title(Block.Heading heading) {
       String text = Line.of(heading.text());
@@ -37,6 +43,26 @@ record Outline(List<Outline.Entry> entries) {
 
   static Outline of(Document document) {
     return new Maker().make(document.blocks());
+  }
+
+  /**
+   * The table or picture that a reference points at.
+   *
+   * @throws IllegalArgumentException where the document holds none of that name
+   */
+  Entry target(String name) {
+    return entries.stream()
+        .filter(one -> names(one.block(), name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing to refer to: " + name));
+  }
+
+  private static boolean names(Block block, String name) {
+    return switch (block) {
+      case Block.Grid grid -> grid.id().equals(name);
+      case Block.Picture picture -> picture.name().equals(name);
+      default -> false;
+    };
   }
 
   /** The headings that stand in the table of contents. */

@@ -35,13 +35,16 @@ final class WordBody {
   private final Lettering words;
   private final Pictures pictures;
   private final WordRelations relations;
+  private final Outline outline;
   private final Map<String, byte[]> media = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder(HEAD);
   private int bookmarks;
+  private int headings;
   private int drawings;
 
   WordBody(Document document, Lettering words, Pictures pictures, WordRelations relations) {
     this.document = document;
+    this.outline = Outline.of(document);
     this.words = words;
     this.pictures = pictures;
     this.relations = relations;
@@ -53,7 +56,6 @@ final class WordBody {
   }
 
   String markup() throws IOException {
-    Outline outline = Outline.of(document);
     paragraph("Title", text(document.title()));
     if (!document.subtitle().isBlank()) {
       paragraph("Subtitle", text(document.subtitle()));
@@ -110,19 +112,23 @@ final class WordBody {
   private void heading(Outline.Entry entry, Block.Heading heading) {
     String text = text(heading.text());
     if (entry.level() <= Outline.DEPTH) {
-      bookmarks++;
-      text =
-          "<w:bookmarkStart w:id=\""
-              + bookmarks
-              + "\" w:name=\""
-              + bookmark(bookmarks)
-              + "\"/>"
-              + text
-              + "<w:bookmarkEnd w:id=\""
-              + bookmarks
-              + "\"/>";
+      headings++;
+      text = bookmarked(bookmark(headings), text);
     }
     paragraph("Heading" + entry.level(), text);
+  }
+
+  private String bookmarked(String name, String content) {
+    bookmarks++;
+    return "<w:bookmarkStart w:id=\""
+        + bookmarks
+        + "\" w:name=\""
+        + name
+        + "\"/>"
+        + content
+        + "<w:bookmarkEnd w:id=\""
+        + bookmarks
+        + "\"/>";
   }
 
   private static String bookmark(int number) {
@@ -130,7 +136,7 @@ final class WordBody {
   }
 
   private void grid(Outline.Entry entry, Block.Grid grid) {
-    String caption = caption(words.table(), "Table", entry.number(), grid.caption());
+    String caption = caption(entry, "Table", grid.caption());
     out.append(
         "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/><w:spacing w:before=\"280\"/>"
             + "</w:pPr>");
@@ -152,7 +158,7 @@ final class WordBody {
     String relation = relations.part("image", file);
     paragraph(
         "Figure", WordPicture.of(png, relation, drawings, picture.name(), picture.alternative()));
-    paragraph("Caption", caption(words.figure(), "Figure", entry.number(), picture.caption()));
+    paragraph("Caption", caption(entry, "Figure", picture.caption()));
   }
 
   private void quote(Block.Quote quote) {
@@ -171,10 +177,13 @@ final class WordBody {
     paragraph("Attribution", text("— " + quote.attribution()));
   }
 
-  private String caption(String word, String sequence, String number, String caption) {
+  /** Word and number, which references repeat, and the caption itself. */
+  private String caption(Outline.Entry entry, String sequence, String caption) {
     String strong = WordMarkup.style("Strong");
-    return WordMarkup.run(MarkupText.of(word) + " ", strong)
-        + WordMarkup.field("SEQ " + sequence + " \\* ARABIC", number, strong)
+    String named =
+        WordMarkup.run(MarkupText.of(word(entry)) + "\u00A0", strong)
+            + WordMarkup.field("SEQ " + sequence + " \\* ARABIC", entry.number(), strong);
+    return bookmarked(reference(entry), named)
         + WordMarkup.run(".", strong)
         + linked(" " + Line.of(caption), "");
   }
@@ -183,14 +192,38 @@ final class WordBody {
     return runs.stream()
         .map(
             run ->
-                linked(
-                    Line.run(run.text()),
-                    switch (run.style()) {
-                      case PLAIN -> "";
-                      case STRONG -> WordMarkup.style("Strong");
-                      case EMPHASIS -> WordMarkup.style("Emphasis");
-                    }))
+                run.target()
+                    .map(this::reference)
+                    .orElseGet(() -> linked(Line.run(run.text()), style(run.style()))))
         .collect(joining());
+  }
+
+  private static String style(Block.Style style) {
+    return switch (style) {
+      case PLAIN -> "";
+      case STRONG -> WordMarkup.style("Strong");
+      case EMPHASIS -> WordMarkup.style("Emphasis");
+    };
+  }
+
+  /** A field that repeats the word and number of a caption, in small letters where need be. */
+  private String reference(String target) {
+    Outline.Entry entry = outline.target(target);
+    String shown = entry.reference(words);
+    boolean lower = !shown.startsWith(word(entry));
+    return WordMarkup.field(
+        "REF " + reference(entry) + " \\h" + (lower ? " \\* Lower" : ""),
+        MarkupText.run(shown),
+        "");
+  }
+
+  private static String reference(Outline.Entry entry) {
+    String kind = entry.block() instanceof Block.Grid ? "1" : "2";
+    return "_Ref" + kind + "0000".substring(entry.number().length()) + entry.number();
+  }
+
+  private String word(Outline.Entry entry) {
+    return entry.block() instanceof Block.Grid ? words.table() : words.figure();
   }
 
   private String linked(String line, String properties) {

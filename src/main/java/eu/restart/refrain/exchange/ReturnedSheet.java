@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -63,11 +64,16 @@ final class ReturnedSheet {
     place();
   }
 
-  /** Whether a sheet has room for the table. */
+  /** Whether a sheet has room for the table, and a cell for each text: nothing is cut. */
   static boolean fits(Table table) {
     return table.rows().size() < MOST_ROWS
-        && table.header().size() <= MOST_COLUMNS
-        && table.rows().stream().allMatch(row -> row.cells().size() <= MOST_COLUMNS);
+        && fit(table.header())
+        && table.rows().stream().allMatch(row -> fit(row.cells()));
+  }
+
+  private static boolean fit(List<String> cells) {
+    return cells.size() <= MOST_COLUMNS
+        && cells.stream().allMatch(cell -> cell.length() <= SheetText.MOST_CHARACTERS);
   }
 
   private void place() {
@@ -96,7 +102,16 @@ final class ReturnedSheet {
       summary(book.newWorksheet(SUMMARY));
       rows(book.newWorksheet(ROWS));
     }
-    return SettledWorkbook.of(out.toByteArray());
+    return SettledWorkbook.of(out.toByteArray(), boxes()::drawn);
+  }
+
+  private CommentBoxes boxes() {
+    CommentBoxes boxes =
+        new CommentBoxes(IntStream.range(0, table.header().size()).mapToObj(this::width).toList());
+    places.forEach(
+        (row, cells) ->
+            cells.forEach((column, problems) -> boxes.add(row, column, comment(problems))));
+    return boxes;
   }
 
   private void summary(Worksheet sheet) throws IOException {
@@ -111,7 +126,13 @@ final class ReturnedSheet {
     row += 1;
     for (String line :
         List.of(
-            words.say("ledger", entry.rows(), entry.anchored(), entry.joined(), entry.reported()),
+            words.say(
+                "ledger",
+                entry.rows(),
+                entry.anchored(),
+                entry.joined(),
+                entry.setAside(),
+                entry.reported()),
             words.say("findings", findings, places.size()),
             words.say("mend"),
             words.say("send", file))) {

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Partners' own sheets, annotated: a copy of every codings file in which there is something to
@@ -58,9 +60,10 @@ public final class ReturnedSheets {
     List<Problem> met = new ArrayList<>();
     SortedMap<String, byte[]> copies = new TreeMap<>();
     Set<String> taken = new HashSet<>();
+    Map<String, List<Problem>> byFile =
+        problems.stream().collect(Collectors.groupingBy(one -> one.place().file()));
     for (Ledger.Entry entry : corpus.ledger().entries()) {
-      List<Problem> said =
-          problems.stream().filter(one -> one.place().file().equals(entry.file())).toList();
+      List<Problem> said = byFile.getOrDefault(entry.file(), List.of());
       if (said.stream().anyMatch(Problem::isFinding)) {
         try {
           Table table =
@@ -101,7 +104,8 @@ public final class ReturnedSheets {
     return Problem.note(
         Place.of(file),
         "returned-too-large",
-        "no annotated copy was made: a sheet does not hold as many rows or columns",
+        "no annotated copy was made: a sheet does not hold as many rows or columns, or as long a text in"
+            + " a cell",
         "see the list of findings instead");
   }
 }

@@ -14,6 +14,15 @@ final class StudyText {
   private StudyText() {}
 
   static String of(String title, List<NewGroup> groups) {
+    return of(title, groups, List.of(), List.of());
+  }
+
+  /**
+   * The same with roles and abouts that are known already, each labelled by its id.
+   *
+   * @param abouts ids of those whom statements may concern
+   */
+  static String of(String title, List<NewGroup> groups, List<String> roles, List<String> abouts) {
     String languages =
         languages(groups.stream().map(NewGroup::language)).stream()
             .map(Language::code)
@@ -33,21 +42,31 @@ final class StudyText {
         #       en: What are the greatest challenges?
 
         # What the participants are, as participants.csv says in its column role.
-        # roles:
-        #   officer: {en: Prison officers}
-
+        %s
         # Whom statements may concern, and which roles mean these people when they say "we".
-        # about:
-        #   prisoners: {en: Prisoners}
-        #   staff: {en: Prison officers, roles: [officer]}
-
+        %s
         report:
           languages: [%s]
         """
         .formatted(
             quoted(title),
             groups.stream().map(StudyText::block).collect(Collectors.joining()),
+            named("roles", roles, "#   officer: {en: Prison officers}\n"),
+            named(
+                "about",
+                abouts,
+                "#   prisoners: {en: Prisoners}\n"
+                    + "#   staff: {en: Prison officers, roles: [officer]}\n"),
             languages);
+  }
+
+  /** The entries of a key; an example behind a # where there are none. */
+  private static String named(String key, List<String> ids, String example) {
+    return ids.isEmpty()
+        ? "# " + key + ":\n" + example
+        : ids.stream()
+            .map(id -> "  " + quoted(id) + ": {en: " + quoted(id) + "}\n")
+            .collect(Collectors.joining("", key + ":\n", ""));
   }
 
   private static String block(NewGroup group) {

@@ -45,6 +45,7 @@ final class ConclusionSection {
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
+    blocks.addAll(new TogetherSection(phrases).blocks());
     return blocks;
   }
 

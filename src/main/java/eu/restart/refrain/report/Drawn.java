@@ -62,8 +62,15 @@ record Drawn(FigurePlan plan, Material material, ChartWords words) {
       case NETWORK ->
           PairNetwork.of(pairs(), what(), plan.detail().least(), material.input().basis(), words);
       case CURVES ->
-          DiscoveryCurves.of(discoveries(), this::group, this::event, plan.detail().block(), words);
-      case TALK -> TalkShares.of(talks(), this::group, words);
+          DiscoveryCurves.of(
+              plan.detail().events(),
+              material.input().basis(),
+              discoveries(),
+              this::group,
+              this::event,
+              plan.detail().block(),
+              words);
+      case TALK -> TalkShares.of(talks(), this::group, this::tells, words);
       case TIMELINE ->
           Timeline.of(
               material.corpus(),
@@ -84,7 +91,7 @@ record Drawn(FigurePlan plan, Material material, ChartWords words) {
       case SMALL_MULTIPLES -> SmallMultiples.evidence(panels(), rows(), plan.detail().split());
       case MATRIX, NETWORK -> pairs().evidence(material.corpus(), material.mentions());
       case CURVES -> DiscoveryCurves.evidence(discoveries(), material.mentions());
-      case TALK -> TalkShares.evidence(talks(), material.corpus());
+      case TALK -> TalkShares.evidence(talks(), this::tells, material.corpus());
       case TIMELINE ->
           Timeline.evidence(material.corpus(), material.mentions(), plan.detail().group());
       case AGREEMENT -> AgreementDots.evidence(material.agreement(), rows(), codebook(), people());
@@ -121,15 +128,25 @@ record Drawn(FigurePlan plan, Material material, ChartWords words) {
     return panels;
   }
 
+  private boolean tells(String group) {
+    return material.smallCells().tells(group);
+  }
+
   private List<Discovery> discoveries() {
     Discovery.Plan how = Discovery.Plan.DEFAULT;
     return switch (plan.detail().events()) {
       case GROUP ->
           Discovery.overGroups(material.corpus(), material.mentions(), how).stream().toList();
-      case QUESTION -> Discovery.byQuestion(material.corpus(), material.mentions(), how);
+      case QUESTION -> told(Discovery.byQuestion(material.corpus(), material.mentions(), how));
       case BLOCK ->
-          Discovery.byBlock(material.corpus(), material.mentions(), how, plan.detail().block());
+          told(
+              Discovery.byBlock(
+                  material.corpus(), material.mentions(), how, plan.detail().block()));
     };
+  }
+
+  private List<Discovery> told(List<Discovery> all) {
+    return all.stream().filter(one -> tells(one.group())).toList();
   }
 
   /** A group by country and id. */

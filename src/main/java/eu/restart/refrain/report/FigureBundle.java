@@ -9,9 +9,11 @@ import eu.restart.refrain.chart.FigureFiles;
 import eu.restart.refrain.chart.Theme;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One figure as all its files: pictures, numbers, quotes, and how it was counted. */
@@ -72,6 +75,14 @@ public final class FigureBundle {
         request.plan().name() + ".quotes.csv",
         request.plan().evidence(material).csv(part).getBytes(UTF_8));
     return new Checked<>(files, made.problems());
+  }
+
+  /** Those of some groups whose figures are withheld to protect people, sorted. */
+  public static Set<String> withheld(Corpus corpus, Basis basis, Set<String> groups) {
+    SmallCells cells = SmallCells.of(corpus, Mentions.of(corpus, basis));
+    Set<String> withheld = new TreeSet<>(groups);
+    withheld.removeIf(cells::tells);
+    return withheld;
   }
 
   /** The study as if it had these groups only. */

@@ -7,12 +7,12 @@ import eu.restart.refrain.codebook.Code;
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Axis;
-import eu.restart.refrain.comparison.Conversation;
 import eu.restart.refrain.comparison.Discovery;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.statistics.Overlap;
+import eu.restart.refrain.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,19 +123,20 @@ public record FigurePlan(
   /** All figures of a report, in the order in which it shows them. */
   static List<FigurePlan> all(Material material) {
     List<FigurePlan> all = new ArrayList<>();
-    all.addAll(groups(material.corpus()));
+    all.addAll(groups(material));
     all.addAll(agreement(material));
     all.addAll(conclusions(material.corpus()));
     return List.copyOf(all);
   }
 
   /** How the groups talk: nothing where no transcript could be read. */
-  static List<FigurePlan> groups(Corpus corpus) {
+  static List<FigurePlan> groups(Material material) {
+    Corpus corpus = material.corpus();
     List<FigurePlan> all = new ArrayList<>();
     if (!corpus.transcripts().isEmpty()) {
       all.add(ofThemes(TALK, Kind.TALK, Axis.COUNTRY));
     }
-    all.addAll(timelines(corpus));
+    all.addAll(timelines(material));
     return all;
   }
 
@@ -147,10 +148,10 @@ public record FigurePlan(
   }
 
   /** A timeline for each group that has people enough, in the study's order. */
-  private static List<FigurePlan> timelines(Corpus corpus) {
-    return Conversation.all(corpus).stream()
-        .filter(one -> !one.isTooSmall())
-        .map(one -> one.talk().group())
+  private static List<FigurePlan> timelines(Material material) {
+    return material.corpus().transcripts().stream()
+        .map(Transcript::group)
+        .filter(material.smallCells()::tells)
         .map(
             group ->
                 new FigurePlan(

@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Coder;
+import eu.restart.refrain.comparison.ReplyJudgement;
 import eu.restart.refrain.document.Block;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Judgement.Score;
@@ -26,13 +27,60 @@ final class MachineSection {
     List<Judgement> judgements = phrases.material().input().judgements();
     if (judgements.isEmpty()) {
       blocks.add(Block.Paragraph.of(phrases.say("machine.unknown")));
+      replies(blocks);
       return blocks;
     }
     blocks.add(
         Block.Paragraph.of(
             phrases.say("machine.how", Map.of("names", phrases.words().list(programs())))));
     blocks.add(table(judgements));
+    blocks.add(Block.Paragraph.of(phrases.say("machine.codes")));
+    replies(blocks);
     return blocks;
+  }
+
+  /** Assent and dissent by words beside people's marks, where people mark any. */
+  private void replies(List<Block> blocks) {
+    List<ReplyJudgement> judged = phrases.material().repliesJudged();
+    if (judged.isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (ReplyJudgement one : judged) {
+      for (Score score : one.scores()) {
+        rows.add(
+            List.of(
+                phrases.words().name(one.language()),
+                phrases.say("machine.replies." + score.code()),
+                phrases.words().number(one.cells()),
+                phrases.words().number(score.both()),
+                phrases.words().number(score.machineOnly()),
+                phrases.words().number(score.humanOnly()),
+                share(score.precision()),
+                share(score.recall())));
+      }
+    }
+    List<String> header =
+        List.of(
+                "method.grid.language",
+                "machine.replies.kind",
+                "machine.replies.cells",
+                "machine.grid.both",
+                "machine.grid.only",
+                "machine.grid.missed",
+                "machine.grid.precision",
+                "machine.grid.recall")
+            .stream()
+            .map(phrases::say)
+            .toList();
+    blocks.add(Block.Paragraph.of(phrases.say("machine.replies.how")));
+    blocks.add(
+        new Block.Grid(
+            "table-replies",
+            phrases.say("machine.replies.caption"),
+            header,
+            rows,
+            List.of(false, false, true, true, true, true, true, true)));
   }
 
   private List<String> programs() {

@@ -1,32 +1,49 @@
 package eu.restart.refrain.report;
 
 import eu.restart.refrain.agreement.Agreement;
-import eu.restart.refrain.agreement.Bootstrap;
 import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Conversation;
+import eu.restart.refrain.comparison.Cooccurrence;
+import eu.restart.refrain.comparison.Discovery;
+import eu.restart.refrain.comparison.Keyness;
+import eu.restart.refrain.comparison.Reply;
+import eu.restart.refrain.comparison.ReplyJudgement;
+import eu.restart.refrain.comparison.Responses;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.comparison.Unit;
+import eu.restart.refrain.comparison.Uptake;
 import eu.restart.refrain.privacy.Disclosure;
+import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.study.About;
 import eu.restart.refrain.study.Question;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What all sections draw on, whatever the language; each comparison is counted once. */
 final class Material {
   private record Asked(Axis axis, Scope scope) {}
 
+  /** How often a word must be used to mark a role or a group: as the command has it. */
+  private static final int FEWEST_TIMES = 5;
+
   private final ReportInput input;
   private final Mentions mentions;
   private final List<Comparability> groups;
   private final Disclosure disclosure;
-  private final Map<Bootstrap, Agreement> agreements = new HashMap<>();
+  private final SmallCells smallCells;
+  private final List<Uptake> uptakes;
+  private final CompletableFuture<Agreement> agreement;
   private final Map<Asked, Comparison> comparisons = new HashMap<>();
 
   Material(ReportInput input) {
@@ -34,6 +51,9 @@ final class Material {
     this.mentions = Mentions.of(input.corpus(), input.basis());
     this.groups = Comparability.all(input.corpus());
     this.disclosure = Disclosure.of(input.corpus());
+    this.smallCells = SmallCells.of(input.corpus(), mentions);
+    this.uptakes = Uptake.all(input.corpus(), mentions);
+    this.agreement = CompletableFuture.supplyAsync(() -> Agreement.of(input.corpus()));
   }
 
   ReportInput input() {
@@ -57,18 +77,73 @@ final class Material {
     return groups;
   }
 
-  /** How far the people who coded agree, whatever the basis. */
+  /** How far the people who coded agree, whatever the basis; worked out beside all else. */
   Agreement agreement() {
-    return agreements.computeIfAbsent(Bootstrap.DEFAULT, plan -> Agreement.of(corpus(), plan));
+    return agreement.join();
+  }
+
+  /** How each group talks, over the whole talk. */
+  List<Conversation> conversations() {
+    return Conversation.all(corpus());
+  }
+
+  /** Who agrees and who dissents, as people mark it, whatever the basis. */
+  List<Responses> responses() {
+    return Responses.all(corpus(), Mentions.of(corpus(), Basis.HUMAN));
+  }
+
+  /** Who agrees and who dissents, by words alone: a machine's reading, kept apart. */
+  List<Responses> responsesByWords() {
+    return Responses.ofWords(corpus());
+  }
+
+  /** The replies behind them. */
+  List<Reply> replies() {
+    return Reply.all(corpus());
+  }
+
+  /** How far the two agree. */
+  List<ReplyJudgement> repliesJudged() {
+    return ReplyJudgement.of(corpus(), responses(), responsesByWords());
+  }
+
+  /** Who brought up what first at each question, and who took it up. */
+  List<Uptake> uptakes() {
+    return uptakes;
+  }
+
+  /** Which codes stand together. */
+  Cooccurrence cooccurrence(Unit unit) {
+    return Cooccurrence.of(corpus(), mentions, unit, false);
+  }
+
+  /** Words that mark a role or a group. */
+  List<Keyness> keyness(Keyness.By by) {
+    return Keyness.of(corpus(), by, FEWEST_TIMES);
+  }
+
+  /** In which order codes came up: over the groups, then within each by its questions. */
+  List<Discovery> discoveries() {
+    List<Discovery> all = new ArrayList<>();
+    Discovery.overGroups(corpus(), mentions, Discovery.Plan.DEFAULT).ifPresent(all::add);
+    all.addAll(Discovery.byQuestion(corpus(), mentions, Discovery.Plan.DEFAULT));
+    return all;
   }
 
   Disclosure disclosure() {
     return disclosure;
   }
 
+  /** What may be told of small sets of people. */
+  SmallCells smallCells() {
+    return smallCells;
+  }
+
+  /** A comparison as it may be shown. */
   Comparison by(Axis axis, Scope scope) {
     return comparisons.computeIfAbsent(
-        new Asked(axis, scope), key -> Comparison.of(corpus(), mentions, key.axis(), key.scope()));
+        new Asked(axis, scope),
+        key -> smallCells.mask(Comparison.of(corpus(), mentions, key.axis(), key.scope())));
   }
 
   Comparison byCountry(Scope scope) {

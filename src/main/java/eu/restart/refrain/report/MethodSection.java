@@ -33,8 +33,7 @@ final class MethodSection {
     if (groups.stream().anyMatch(this::hidesRoles)) {
       blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
     }
-    FigurePlan.groups(phrases.material().corpus())
-        .forEach(figure -> blocks.add(phrases.picture(figure)));
+    FigurePlan.groups(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
     blocks.add(Block.Paragraph.of(String.join(" ", counting())));
     blocks.add(Block.Paragraph.of(phrases.say("method.zero")));
@@ -50,12 +49,13 @@ final class MethodSection {
     blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
     blocks.add(Block.Paragraph.of(findings()));
     blocks.addAll(new AgreementSection(phrases).blocks());
+    blocks.addAll(new TalkSection(phrases).blocks());
     return blocks;
   }
 
   private boolean hidesRoles(Comparability group) {
     return group.roles().keySet().stream().anyMatch(id -> !id.isEmpty())
-        && !phrases.material().disclosure().tellsRoles(group.group());
+        && !phrases.material().smallCells().tellsRoles(group.group());
   }
 
   private List<Block.Run> meaning(String term, String key) {

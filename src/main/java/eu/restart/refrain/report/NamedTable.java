@@ -11,13 +11,15 @@ import java.util.Set;
  * @param title for people
  * @param rows each as long as the header; what is missing is empty
  * @param numeric for each column whether its cells are numbers, a full stop before decimals
+ * @param reading how to read it, in plain words; may be empty
  */
 record NamedTable(
     String name,
     String title,
     List<String> header,
     List<List<String>> rows,
-    List<Boolean> numeric) {
+    List<Boolean> numeric,
+    String reading) {
   /** Copies the lists and checks name and lengths. */
   NamedTable {
     header = List.copyOf(header);
@@ -40,7 +42,7 @@ record NamedTable(
       List<List<String>> rows,
       Set<String> numbers) {
     return new NamedTable(
-        name, title, header, rows, header.stream().map(numbers::contains).toList());
+        name, title, header, rows, header.stream().map(numbers::contains).toList(), "");
   }
 
   /** A sheet in which all columns but these hold numbers. */
@@ -50,6 +52,27 @@ record NamedTable(
         title,
         sheet.header(),
         sheet.rows(),
-        sheet.header().stream().map(column -> !texts.contains(column)).toList());
+        sheet.header().stream().map(column -> !texts.contains(column)).toList(),
+        "");
+  }
+
+  /** The same table with words on how to read it. */
+  NamedTable reading(String how) {
+    return new NamedTable(name, title, header, rows, numeric, how);
+  }
+
+  /** A table of tables: which there are, and how to read each. */
+  static NamedTable contents(List<NamedTable> tables) {
+    return of(
+        "contents",
+        "The tables and how to read them",
+        List.of("table", "title", "rows", "how to read it"),
+        tables.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.name(), one.title(), String.valueOf(one.rows().size()), one.reading()))
+            .toList(),
+        Set.of("rows"));
   }
 }

@@ -207,15 +207,6 @@ final class Phrases {
     Group group = material.corpus().study().group(mention.group()).orElseThrow();
     Language language = group.language();
     String file = material.corpus().transcript(mention.group()).map(Transcript::file).orElse("");
-    String who =
-        material
-            .disclosure()
-            .role(mention.group(), mention.speaker())
-            .flatMap(id -> material.corpus().study().role(id))
-            .map(Role::label)
-            .flatMap(label -> label.in(words.language()))
-            .map(role -> say("quote.role", Map.of("role", words.within(role))))
-            .orElse(say("quote.nobody"));
     return new Block.Quote(
         Words.quoted(quotation.text(), language),
         language,
@@ -225,12 +216,24 @@ final class Phrases {
             Map.of(
                 "code", title(mention.code()),
                 "dissent", quotation.dissent() ? "yes" : "no",
-                "who", who,
+                "who", who(mention),
                 "group", groups(Form.IN, List.of(group.country())),
                 "id", mention.group(),
                 "turn", mention.turn().number(),
                 "line", mention.turn().line(),
                 "kind", kind(file))));
+  }
+
+  /** Who says it: by role where that may be told. */
+  String who(Mention mention) {
+    return material
+        .disclosure()
+        .role(mention.group(), mention.speaker())
+        .flatMap(id -> material.corpus().study().role(id))
+        .map(Role::label)
+        .flatMap(label -> label.in(words.language()))
+        .map(role -> say("quote.role", Map.of("role", words.within(role))))
+        .orElse(say("quote.nobody"));
   }
 
   /** What a transcript's format counts instead of lines. */
@@ -249,7 +252,7 @@ final class Phrases {
     if (group.roles().keySet().stream().allMatch(String::isEmpty)) {
       return words.number(group.participants());
     }
-    if (!material.disclosure().tellsRoles(group.group())) {
+    if (!material.smallCells().tellsRoles(group.group())) {
       return say("method.roles.withheld", Map.of("n", group.participants()));
     }
     List<String> roles = new ArrayList<>();

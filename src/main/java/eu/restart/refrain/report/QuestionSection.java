@@ -49,6 +49,10 @@ final class QuestionSection {
             .orElse(question.question().orElse(phrases.say("question.all")));
     blocks.add(new Block.Heading(2, title, Sections.question(question)));
     blocks.add(Block.Paragraph.of(String.join(" ", opening(question))));
+    String interaction = new InteractionStory(phrases).sentences(question);
+    if (!interaction.isEmpty()) {
+      blocks.add(Block.Paragraph.of(interaction));
+    }
     for (Scope part : phrases.material().abouts(question)) {
       part(part, number, leaders, blocks);
     }

@@ -6,6 +6,7 @@ import eu.restart.refrain.coding.CodingsFile;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.document.Document;
 import eu.restart.refrain.document.DocxWriter;
+import eu.restart.refrain.document.EpubWriter;
 import eu.restart.refrain.document.HtmlWriter;
 import eu.restart.refrain.document.Lettering;
 import eu.restart.refrain.document.MarkdownWriter;
@@ -134,7 +135,8 @@ public final class Report {
       return Map.of(
           name + ".md", MarkdownWriter.write(document, words).getBytes(UTF_8),
           name + ".html", HtmlWriter.write(document, words, pictures).getBytes(UTF_8),
-          name + ".docx", DocxWriter.write(document, words, pictures));
+          name + ".docx", DocxWriter.write(document, words, pictures),
+          name + ".epub", EpubWriter.write(document, words, pictures));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

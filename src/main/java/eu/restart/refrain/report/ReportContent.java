@@ -2,10 +2,15 @@ package eu.restart.refrain.report;
 
 import eu.restart.refrain.document.Block;
 import eu.restart.refrain.document.Document;
+import eu.restart.refrain.document.Imprint;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.study.Study;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a report says, apart from any format: method, questions, conclusions, practices, the
@@ -54,7 +59,16 @@ public final class ReportContent {
                 "groups", material.groups().size(),
                 "places", phrases.countries(material.corpus().study().countries()))),
         language,
+        imprint(),
         blocks);
+  }
+
+  /** Without a date of its own a report bears that of the last group. */
+  private Imprint imprint() {
+    Study study = material.corpus().study();
+    Optional<LocalDate> last =
+        study.groups().stream().flatMap(one -> one.date().stream()).max(Comparator.naturalOrder());
+    return new Imprint(study.publication().authors(), study.publication().date().or(() -> last));
   }
 
   /** The figures that the report points at, in its order. */

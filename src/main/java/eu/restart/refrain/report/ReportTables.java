@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.agreement.Agreement;
 import eu.restart.refrain.coding.Basis;
-import eu.restart.refrain.coding.Ledger;
+import eu.restart.refrain.coding.LedgerTable;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
-import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 /** The tables beside the report, in English whatever its languages: they are made to be read in. */
 final class ReportTables {
   private static final Set<String> CELL_TEXTS =
-      Set.of("code", "theme", "label", "column", "column label", "state", "basis");
+      Set.of("code", "theme", "label", "column", "column label", "state", "basis", "withheld");
 
   private ReportTables() {}
 
@@ -42,16 +41,13 @@ final class ReportTables {
     for (Axis axis : axes(material.corpus().study())) {
       comparison(material.by(axis, Scope.ALL), material, tables);
     }
-    tables.add(
-        NamedTable.ofSheet(
-            "participation",
-            "Who spoke how much",
-            Participation.sheet(Participation.all(material.corpus())),
-            Set.of("group", "question")));
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
+    tables.addAll(MethodTables.of(material));
     tables.add(agreement(material.agreement()));
-    tables.add(ledger(material.corpus().ledger()));
+    tables.add(MethodTables.disagreements(material.agreement().disagreements()));
+    tables.add(ledger(material));
+    tables.addFirst(NamedTable.contents(tables));
     return tables;
   }
 
@@ -262,24 +258,12 @@ final class ReportTables {
         Set.of("turn", "line"));
   }
 
-  private static NamedTable ledger(Ledger ledger) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Ledger.Entry one : ledger.entries()) {
-      rows.add(
-          List.of(
-              one.file(),
-              one.group(),
-              one.dialect(),
-              String.valueOf(one.rows()),
-              String.valueOf(one.anchored()),
-              String.valueOf(one.joined()),
-              String.valueOf(one.reported())));
-    }
+  private static NamedTable ledger(Material material) {
     return NamedTable.of(
         "ledger",
-        "What became of every row that was sent",
-        List.of("file", "group", "dialect", "rows", "anchored", "joined", "reported"),
-        rows,
-        Set.of("rows", "anchored", "joined", "reported"));
+        "What became of every row that was sent: by file, by coder, by code",
+        LedgerTable.HEADER,
+        LedgerTable.of(material.corpus().ledger(), material.codebook()),
+        Set.of("rows", "anchored", "joined", "set aside", "reported", "codings"));
   }
 }

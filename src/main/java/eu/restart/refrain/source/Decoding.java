@@ -30,9 +30,18 @@ final class Decoding {
   private record Found(String text, String encoding, Optional<Phrase> how) {}
 
   static Checked<SourceText> decode(byte[] bytes, String name) {
+    Found found = secondEncodingUndone(first(bytes));
+    return new Checked<>(
+        new SourceText(name, lineFeeds(found.text()), found.encoding()), problems(found, name));
+  }
+
+  static Checked<String> raw(byte[] bytes, String name) {
+    Found found = secondEncodingUndone(first(bytes));
+    return new Checked<>(found.text(), problems(found, name));
+  }
+
+  private static List<Problem> problems(Found found, String name) {
     List<Problem> problems = new ArrayList<>();
-    Found first = first(bytes);
-    Found found = secondEncodingUndone(first);
     if (found.how().isPresent()) {
       problems.add(
           Problem.note(
@@ -60,7 +69,7 @@ final class Decoding {
               "export the file again as UTF-8",
               found.encoding()));
     }
-    return new Checked<>(new SourceText(name, lineFeeds(found.text()), found.encoding()), problems);
+    return problems;
   }
 
   private static Found first(byte[] bytes) {

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -14,25 +16,25 @@ final class Delimited {
   /** Of two that fit equally the first: a tab is never in a text by chance. */
   private static final char[] DELIMITERS = {'\t', ',', ';', '|'};
 
+  /** A first line with which a file tells Excel its delimiter. */
+  private static final Pattern SAID =
+      Pattern.compile("\\n*\"?sep=([\t,;|])\"?(?:\\n|$)", Pattern.CASE_INSENSITIVE);
+
   private Delimited() {}
 
   static Checked<Table> parse(SourceText source) {
-    char best = ',';
-    double bestScore = 0;
-    for (char delimiter : DELIMITERS) {
-      double score = score(source.text(), delimiter);
-      if (score > bestScore) {
-        bestScore = score;
-        best = delimiter;
-      }
-    }
-    String form = shown(best) + ", " + source.encoding();
+    Matcher said = SAID.matcher(source.text());
+    int from = said.lookingAt() ? said.end() : 0;
+    String text = source.text().substring(from);
+    char delimiter = from > 0 ? said.group(1).charAt(0) : best(text);
+    String form = shown(delimiter) + ", " + source.encoding();
     SourceText.Lines lines = new SourceText.Lines(source.text());
     List<Problem> problems = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
-    try (CSVParser parser = parser(source.text(), best)) {
+    try (CSVParser parser = parser(text, delimiter)) {
       for (CSVRecord csv : parser) {
-        int line = lines.line((int) Math.min(csv.getCharacterPosition(), source.text().length()));
+        int at = from + (int) Math.min(csv.getCharacterPosition(), text.length());
+        int line = lines.line(at);
         rows.add(new Table.Row(line, csv.toList()));
       }
     } catch (UncheckedIOException | IOException e) {
@@ -40,9 +42,8 @@ final class Delimited {
           Problem.error(
               Place.of(source.file(), rows.isEmpty() ? 1 : rows.getLast().line()),
               "table-broken",
-              "after this line the table cannot be read: {0}",
-              "look for a quotation mark that is opened and not closed",
-              String.valueOf(e.getMessage())));
+              "after this line the table cannot be read",
+              "look for a quotation mark that is opened and not closed"));
     }
     if (rows.isEmpty()) {
       problems.add(
@@ -54,6 +55,19 @@ final class Delimited {
     List<Table.Row> body =
         rows.subList(1, rows.size()).stream().filter(row -> !row.isBlank()).toList();
     return new Checked<>(new Table(source.file(), form, header, body), problems);
+  }
+
+  private static char best(String text) {
+    char best = ',';
+    double bestScore = 0;
+    for (char delimiter : DELIMITERS) {
+      double score = score(text, delimiter);
+      if (score > bestScore) {
+        bestScore = score;
+        best = delimiter;
+      }
+    }
+    return best;
   }
 
   /** How well a delimiter fits: columns of the header, weighed by the rows that have as many. */

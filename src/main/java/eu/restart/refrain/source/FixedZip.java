@@ -25,7 +25,7 @@ public final class FixedZip {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         ZipEntry header = new ZipEntry(entry.getKey());
         header.setTimeLocal(EPOCH);
-        if (entry.getKey().endsWith(".png")) {
+        if (entry.getKey().endsWith(".png") || entry.getKey().equals("mimetype")) {
           store(header, entry.getValue());
         }
         zip.putNextEntry(header);
@@ -36,7 +36,7 @@ public final class FixedZip {
     return out.toByteArray();
   }
 
-  /** What is packed already is not packed again. */
+  /** What is packed already is not packed again; a book's kind must be readable as it stands. */
   private static void store(ZipEntry header, byte[] bytes) {
     CRC32 sum = new CRC32();
     sum.update(bytes);

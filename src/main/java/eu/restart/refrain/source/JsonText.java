@@ -1,6 +1,8 @@
 package eu.restart.refrain.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -33,9 +35,12 @@ final class JsonText {
           Problem.error(
               new Place(name, Math.max(0, line), Math.max(0, column)),
               "json-broken",
-              "the JSON cannot be read: {0}",
-              "export the file again",
-              e.getOriginalMessage()));
+              e instanceof JsonEOFException
+                  ? "the JSON ends before it is complete"
+                  : e instanceof StreamConstraintsException
+                      ? "the JSON is nested too deep, or one of its texts or numbers is too long"
+                      : "the JSON cannot be read: here stands a sign that does not belong here",
+              "export the file again"));
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** A workbook that was written, with bytes that depend on its content alone. */
 public final class SettledWorkbook {
@@ -18,8 +19,20 @@ public final class SettledWorkbook {
    * @throws IllegalStateException where the properties are not as the library writes them
    */
   public static byte[] of(byte[] workbook) throws IOException {
+    return of(workbook, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, where the boxes of comments may be drawn anew.
+   *
+   * @param boxes from the drawing of a sheet's comments, as VML, to another
+   */
+  public static byte[] of(byte[] workbook, UnaryOperator<String> boxes) throws IOException {
     TreeMap<String, byte[]> entries =
         new TreeMap<>(Archive.open(workbook, "workbook.xlsx").entries());
+    entries.replaceAll(
+        (name, bytes) ->
+            name.endsWith(".vml") ? boxes.apply(new String(bytes, UTF_8)).getBytes(UTF_8) : bytes);
     entries.computeIfPresent("docProps/core.xml", (name, bytes) -> withoutTime(bytes));
     return FixedZip.of(entries);
   }

@@ -30,6 +30,15 @@ public record SourceText(String file, String text, String encoding) {
     return Decoding.decode(bytes, name);
   }
 
+  /**
+   * Decodes bytes and keeps the line breaks as they are, for tools that count them.
+   *
+   * @return the text without a byte order mark
+   */
+  public static Checked<String> raw(byte[] bytes, String name) {
+    return Decoding.raw(bytes, name);
+  }
+
   /** The place of a character: 1-based line and column of a 0-based offset. */
   public Place placeAt(int offset) {
     return new Lines(text).place(file, offset);

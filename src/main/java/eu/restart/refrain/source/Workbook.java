@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -19,6 +20,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbook {
   private static final Pattern FAR = Pattern.compile("\\sr\\s*=\\s*[\"'][A-Za-z]{4,}\\d");
 
+  /** How a workbook writes a character that XML has not (ECMA-376, ST_Xstring). */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
   private Workbook() {}
 
   static Checked<Table> read(Path path, String name) throws IOException {
@@ -26,7 +30,7 @@ final class Workbook {
     Archive archive = Archive.open(bytes, name);
     for (Map.Entry<String, byte[]> entry : archive.entries().entrySet()) {
       if (entry.getKey().startsWith("xl/worksheets/") && namesFarColumns(entry.getValue())) {
-        throw broken(name, "the workbook cannot be read: a cell lies beyond the last column", "");
+        throw broken(name, "the workbook cannot be read: a cell lies beyond the last column");
       }
     }
     List<Problem> problems = new ArrayList<>();
@@ -59,7 +63,7 @@ final class Workbook {
       String origin = first.getFirst().cell(1);
       return new Chosen(rows(book, 1), Optional.of(origin).filter(one -> !one.isEmpty()));
     } catch (IOException | RuntimeException e) {
-      throw broken(name, "the workbook cannot be read: {0}", String.valueOf(e.getMessage()));
+      throw broken(name, "the workbook cannot be read: it is damaged");
     }
   }
 
@@ -85,22 +89,35 @@ final class Workbook {
     return text.indexOf('\0') >= 0 || FAR.matcher(text).find();
   }
 
-  private static UnreadableException broken(String name, String message, String why) {
+  private static UnreadableException broken(String name, String message) {
     return new UnreadableException(
         Problem.error(
             Place.of(name),
             "workbook-broken",
             message,
-            "open it in a spreadsheet program and save it again",
-            why));
+            "open it in a spreadsheet program and save it again"));
   }
 
   private static List<String> cells(Row row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
       Cell cell = row.getOptionalCell(i).orElse(null);
-      cells.add(cell == null || cell.getText() == null ? "" : cell.getText());
+      cells.add(cell == null || cell.getText() == null ? "" : plain(cell.getText()));
     }
     return cells;
+  }
+
+  /** {@code _x000D_} and its like stand in the file for characters; lines end as everywhere. */
+  private static String plain(String text) {
+    String plain =
+        text.contains("_x")
+            ? ESCAPED
+                .matcher(text)
+                .replaceAll(
+                    one ->
+                        Matcher.quoteReplacement(
+                            String.valueOf((char) Integer.parseInt(one.group(1), 16))))
+            : text;
+    return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

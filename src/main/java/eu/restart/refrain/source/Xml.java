@@ -3,6 +3,7 @@ package eu.restart.refrain.source;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -39,12 +40,17 @@ public final class Xml {
           Problem.error(
               Place.of(name, line),
               "xml-refused",
-              "the XML cannot be read: {0}",
-              "save the document again in its own program",
-              String.valueOf(e.getMessage())));
+              declaresType(bytes)
+                  ? "the XML was not read: it declares a document type, which can call in other files"
+                  : "the XML cannot be read: it is damaged, or nested too deep",
+              "save the document again in its own program"));
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("this Java has no XML parser", e);
     }
+  }
+
+  private static boolean declaresType(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE");
   }
 
   /** Without it the JDK's parser prints on standard error. */

@@ -17,20 +17,34 @@ import java.util.Optional;
  *     where the columns are to be recognised as usual
  * @param coder who made all codings of the file
  * @param separator what stands between several codes in one cell, to the letter
+ * @param replaces the files of the same folder in whose place it was sent; an empty list where it
+ *     stands beside all others; nothing where study.yaml does not say
  */
 public record CodingsSetting(
     Place place,
     String file,
     Map<String, List<String>> columns,
     Optional<String> coder,
-    Optional<String> separator) {
+    Optional<String> separator,
+    Optional<List<String>> replaces) {
   /** What a column may hold. */
   public static final List<String> HOLDS =
       List.of(
           "quote", "code", "coder", "about", "mark", "turn", "start", "end", "memo", "translation");
 
+  /** A setting that says nothing of other files. */
+  public CodingsSetting(
+      Place place,
+      String file,
+      Map<String, List<String>> columns,
+      Optional<String> coder,
+      Optional<String> separator) {
+    this(place, file, columns, coder, separator, Optional.empty());
+  }
+
   /** Copies the columns and keeps their order. */
   public CodingsSetting {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    replaces = replaces.map(List::copyOf);
   }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Reads the list codings of a group in study.yaml. */
 final class CodingsSettingReader {
   private static final KnownKeys SETTING =
-      new KnownKeys(List.of("file", "columns", "coder", "separator"));
+      new KnownKeys(List.of("file", "columns", "coder", "separator", "replaces"));
   private static final KnownKeys COLUMNS = new KnownKeys(CodingsSetting.HOLDS);
 
   private final String folder;
@@ -71,7 +71,27 @@ final class CodingsSettingReader {
     }
     Optional<String> separator =
         node.get("separator").flatMap(YamlNode::text).filter(text -> !text.isEmpty());
-    return Optional.of(new CodingsSetting(node.place(), name, columns, coder, separator));
+    return Optional.of(
+        new CodingsSetting(node.place(), name, columns, coder, separator, replaces(node, name)));
+  }
+
+  /** None, or an empty list: the file stands beside all others. */
+  private Optional<List<String>> replaces(YamlNode node, String name) {
+    if (node.get("replaces").isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> files =
+        node.texts("replaces").stream()
+            .map(String::strip)
+            .map(file -> file.startsWith(folder) ? file.substring(folder.length()) : file)
+            .filter(file -> !file.isEmpty() && !file.equals("none"))
+            .distinct()
+            .toList();
+    if (files.contains(name)) {
+      report(node.place(), "{0} replaces itself", "name the older file: replaces: ...", name);
+      return Optional.empty();
+    }
+    return Optional.of(files);
   }
 
   private Map<String, List<String>> columns(YamlNode setting) {

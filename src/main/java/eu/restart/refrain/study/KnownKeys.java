@@ -20,6 +20,8 @@ record KnownKeys(List<String> keys) {
               "translated",
               "coders",
               "codings"));
+  static final KnownKeys REPORT =
+      new KnownKeys(List.of("languages", "template", "authors", "date"));
   static final KnownKeys QUESTION = new KnownKeys(List.of("id", "text"));
 
   void check(YamlNode node, List<Problem> problems) {

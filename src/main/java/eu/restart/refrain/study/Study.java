@@ -16,6 +16,7 @@ import java.util.Set;
  * @param groups in the order of study.yaml
  * @param questions in the order of the guide; empty where the study names none
  * @param languages the report's languages; never empty
+ * @param publication who publishes the report, when, and how it looks
  */
 public record Study(
     Path folder,
@@ -24,7 +25,8 @@ public record Study(
     List<Question> questions,
     List<Role> roles,
     List<About> abouts,
-    List<Language> languages) {
+    List<Language> languages,
+    Publication publication) {
   /** Copies the lists. */
   public Study {
     groups = List.copyOf(groups);
@@ -32,6 +34,18 @@ public record Study(
     roles = List.copyOf(roles);
     abouts = List.copyOf(abouts);
     languages = List.copyOf(languages);
+  }
+
+  /** A study that says nothing of how it is published. */
+  public Study(
+      Path folder,
+      String title,
+      List<Group> groups,
+      List<Question> questions,
+      List<Role> roles,
+      List<About> abouts,
+      List<Language> languages) {
+    this(folder, title, groups, questions, roles, abouts, languages, Publication.NONE);
   }
 
   /**
@@ -77,7 +91,8 @@ public record Study(
         questions,
         roles,
         abouts,
-        languages);
+        languages,
+        publication);
   }
 
   /** The folder that holds a group's transcript and codings. */

@@ -60,7 +60,15 @@ final class StudyReader {
     if (groups.isEmpty()) {
       report(root.place(), "groups-missing", "the study has no groups", "add at least one group");
     }
-    return new Study(folder, title, groups, questions, roles, abouts, languages(root, groups));
+    return new Study(
+        folder,
+        title,
+        groups,
+        questions,
+        roles,
+        abouts,
+        languages(root, groups),
+        new PublicationReader(problems).read(root));
   }
 
   private List<Language> languages(YamlNode root, List<Group> groups) {

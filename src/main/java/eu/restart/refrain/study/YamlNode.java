@@ -46,22 +46,68 @@ record YamlNode(
           : new YamlNode(Place.of(file), Optional.empty(), List.of(), Map.of());
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(mark -> place(mark, file)).orElse(Place.of(file));
-      throw broken(place, e.getProblem());
+      throw told(place, String.valueOf(e.getProblem()), String.valueOf(e.getContext()));
     } catch (YamlEngineException e) {
-      throw broken(Place.of(file), String.valueOf(e.getMessage()));
+      throw nested(Place.of(file));
     }
   }
 
-  private static UnreadableException broken(Place place, String why) {
-    return new UnreadableException(
-        Problem.error(
-            place, "yaml-broken", "this is no valid YAML: {0}", "look at indents and quotes", why));
+  /** What the library says is told in words of our own, which other languages have too. */
+  private static UnreadableException told(Place place, String problem, String context) {
+    if (problem.contains("duplicate key")) {
+      return broken(place, "a key stands twice", "keep one of the two");
+    }
+    if (problem.contains("TAB") || problem.contains("'\\t'")) {
+      return broken(
+          place, "a tab stands where blanks are wanted", "put blanks in the place of the tab");
+    }
+    if (context.contains("quoted scalar")) {
+      return broken(
+          place,
+          "a quotation mark is opened and not closed",
+          "close it, or put the text in the other kind of quotation marks");
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return broken(
+          place,
+          "a colon stands where none may, or the line is indented too far",
+          "put a text that holds a colon in quotation marks, and begin the keys of one entry below"
+              + " each other");
+    }
+    if (context.contains("flow")) {
+      return broken(
+          place,
+          "a bracket is opened and not closed, or a comma is missing",
+          "see that each [ and { has its ] and }, with commas between the entries");
+    }
+    if (problem.contains("expected <block end>") || problem.contains("expected ':'")) {
+      return broken(
+          place,
+          "the line does not fit those before it: it is indented unlike them, or lacks its colon",
+          "begin the keys of one entry below each other, with a colon and a blank behind each");
+    }
+    if (problem.contains("cannot start any token") || problem.contains("undefined alias")) {
+      return broken(
+          place,
+          "a text begins with a sign that has a meaning of its own here",
+          "put the text in quotation marks");
+    }
+    return broken(place, "this is no valid YAML", "look at indents and quotation marks");
+  }
+
+  private static UnreadableException broken(Place place, String message, String advice) {
+    return new UnreadableException(Problem.error(place, "yaml-broken", message, advice));
+  }
+
+  private static UnreadableException nested(Place place) {
+    return broken(
+        place, "the entries are nested too deep, or refer to each other", "write them out plainly");
   }
 
   private static YamlNode of(Node node, String file, int depth) throws UnreadableException {
     Place place = node.getStartMark().map(mark -> place(mark, file)).orElse(Place.of(file));
     if (depth > 20) {
-      throw new YamlEngineException("too many levels");
+      throw nested(place);
     }
     return switch (node) {
       case ScalarNode scalar ->
@@ -83,13 +129,13 @@ record YamlNode(
           if (tuple.getKeyNode() instanceof ScalarNode key) {
             YamlNode value = of(tuple.getValueNode(), file, depth + 1);
             if (members.put(key.getValue(), value) != null) {
-              throw broken(value.place(), "the key " + key.getValue() + " stands twice");
+              throw broken(value.place(), "a key stands twice", "keep one of the two");
             }
           }
         }
         yield new YamlNode(place, Optional.empty(), List.of(), members);
       }
-      default -> throw new YamlEngineException("an unknown kind of value");
+      default -> throw nested(place);
     };
   }
 

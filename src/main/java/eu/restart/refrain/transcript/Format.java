@@ -29,7 +29,9 @@ enum Format {
   TSV,
   JSON,
   JSONL,
-  LRC;
+  LRC,
+  RTF,
+  PDF;
 
   /** The end of a file's name, without the point. */
   String ending() {
@@ -55,6 +57,8 @@ enum Format {
     return switch (this) {
       case DOCX -> one(WordDocument.read(Archive.open(bytes, file), file));
       case ODT -> one(OpenDocument.read(Archive.open(bytes, file), file));
+      case RTF -> one(RtfDocument.read(bytes, file));
+      case PDF -> one(PdfDocument.read(bytes, file));
       default -> {
         Checked<SourceText> text = SourceText.decode(bytes, file);
         yield read(text.value()).with(text.problems());
@@ -90,7 +94,11 @@ enum Format {
                     : start.startsWith("\u00D0\u00CF\u0011\u00E0")
                         ? Optional.of(Phrase.of("an old Word document"))
                         : Optional.empty();
-    if (found.isPresent() && !(packed && start.startsWith("PK"))) {
+    boolean own =
+        (packed && start.startsWith("PK"))
+            || (this == PDF && start.startsWith("%PDF-"))
+            || (this == RTF && start.startsWith("{\\rtf"));
+    if (found.isPresent() && !own) {
       throw new UnreadableException(
           Problem.error(
               Place.of(file),

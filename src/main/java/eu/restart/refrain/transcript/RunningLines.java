@@ -1,5 +1,6 @@
 package eu.restart.refrain.transcript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  * Page numbers, running titles, rules and cue numbers within a text.
  *
  * <p>A number alone is one where a line with a time follows, or where such lines count upwards by
- * one at least twice. A title runs where it stands above the talk too, or next to a page number at
- * least twice.
+ * one at least twice, or where a page begins or ends next to it. A title runs where it stands above
+ * the talk too, next to a page number at least twice, or, numbers apart, at the edge of half of the
+ * pages and of three at least. Pages are told by form feeds.
  */
 final class RunningLines {
   private static final Pattern PAGE =
@@ -24,6 +26,11 @@ final class RunningLines {
   private static final Pattern NUMBER =
       Pattern.compile("[-\u2013 ]{0,4}+\\d{1,5}+[- \u2013]{0,4}+");
   private static final int LONGEST = 120;
+
+  /** How many lines from the border of a page a running title may stand. */
+  private static final int EDGE = 2;
+
+  private static final int OFTEN = 3;
 
   private final Set<Integer> running = new HashSet<>();
 
@@ -40,6 +47,7 @@ final class RunningLines {
       }
     }
     numbers(draft, numbers);
+    edges(draft, from, numbers.keySet());
     titles(draft, from);
   }
 
@@ -68,6 +76,45 @@ final class RunningLines {
         });
   }
 
+  private void edges(Draft draft, int from, Set<Integer> numbers) {
+    List<Integer> first = new ArrayList<>();
+    for (int i = 1; i < draft.lines().size(); i++) {
+      if (isNewPage(draft, i)) {
+        first.add(i);
+      }
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    List<Integer> edges = new ArrayList<>();
+    for (int at : first) {
+      for (int i = at - EDGE; i < at + EDGE; i++) {
+        if (i >= from && i < draft.lines().size() && !edges.contains(i)) {
+          edges.add(i);
+          seen.merge(pattern(draft, i), 1, Integer::sum);
+          if (numbers.contains(i) && (i == at || i == at - 1)) {
+            running.add(i);
+          }
+        }
+      }
+    }
+    int often = Math.max(OFTEN, (first.size() + 1) / 2);
+    for (int i : edges) {
+      String line = pattern(draft, i);
+      if (!line.isEmpty() && seen.getOrDefault(line, 0) >= often) {
+        running.add(i);
+      }
+    }
+  }
+
+  /** A title with its page number is the same on every page but for the number. */
+  private static String pattern(Draft draft, int i) {
+    return folded(draft, i).replaceAll("\\d+", "0");
+  }
+
+  private static boolean isNewPage(Draft draft, int i) {
+    int end = draft.lines().get(i - 1).span().end();
+    return draft.text().substring(end, draft.lines().get(i).span().start()).indexOf('\f') >= 0;
+  }
+
   private void titles(Draft draft, int from) {
     Set<String> above = new HashSet<>();
     for (int i = 0; i < from; i++) {
@@ -89,15 +136,7 @@ final class RunningLines {
   }
 
   private boolean isBesideNumber(Draft draft, int i) {
-    return running.contains(i - 1)
-        || running.contains(i + 1)
-        || (i > 0
-            && draft
-                    .text()
-                    .substring(
-                        draft.lines().get(i - 1).span().end(), draft.lines().get(i).span().start())
-                    .indexOf('\f')
-                >= 0);
+    return running.contains(i - 1) || running.contains(i + 1) || (i > 0 && isNewPage(draft, i));
   }
 
   private static boolean isTitle(String line) {

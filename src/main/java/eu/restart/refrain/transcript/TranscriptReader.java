@@ -29,7 +29,7 @@ final class TranscriptReader {
       names.stream().filter(name -> ends(name, format.ending())).forEach(readable::add);
     }
     for (String name : names) {
-      if (ends(name, "rtf") || ends(name, "pdf") || ends(name, "doc")) {
+      if (ends(name, "doc")) {
         problems.add(unread(below + name));
       }
     }

@@ -44,7 +44,9 @@ class KindFilesTest {
 
   @Test
   void aNetworkHasNoLineForWhatMayBeChance() {
-    PairNetwork network = (PairNetwork) Objects.requireNonNull(KindSamples.each(NAMES, 9, Samples.ENGLISH).get("network"));
+    PairNetwork network =
+        (PairNetwork)
+            Objects.requireNonNull(KindSamples.each(NAMES, 9, Samples.ENGLISH).get("network"));
     PairNetwork fewer = new PairNetwork(network.caption(), network.codes(), 7, network.words());
     assertThat(network.lines()).isNotEmpty().allMatch(pair -> pair.both() >= 3);
     assertThat(fewer.lines()).isNotEmpty().allMatch(pair -> pair.both() >= 7);
@@ -54,7 +56,8 @@ class KindFilesTest {
   @Test
   void undefinedAgreementIsSaidAndHasNoDot() {
     AgreementDots dots =
-        (AgreementDots) Objects.requireNonNull(KindSamples.each(NAMES, 5, Samples.ENGLISH).get("agreement"));
+        (AgreementDots)
+            Objects.requireNonNull(KindSamples.each(NAMES, 5, Samples.ENGLISH).get("agreement"));
     assertThat(texts(dots)).contains("undefined").anyMatch(text -> text.contains("≥ 0.667"));
   }
 

@@ -67,15 +67,17 @@ class ChartCommandTest {
   void quotesAddUpToTheNumbersOfPanels() throws IOException {
     run("multiples", "--by", "role");
     Map<String, Integer> mentions = highest("multiples-by-role");
-    int counted = 0;
+    int exact = 0;
     for (Table.Row row : table("multiples-by-role.en.csv").rows()) {
       if (!row.cell(9).isEmpty()) {
         String cell = row.cell(0) + "|" + row.cell(2) + "|" + row.cell(4);
-        assertThat(mentions.getOrDefault(cell, 0)).isEqualTo(Integer.parseInt(row.cell(9)));
-        counted++;
+        int counted = Integer.parseInt(row.cell(9));
+        // A quote that would show the role of a single person is counted and not shown.
+        assertThat(mentions.getOrDefault(cell, 0)).isLessThanOrEqualTo(counted);
+        exact += mentions.getOrDefault(cell, 0) == counted ? 1 : 0;
       }
     }
-    assertThat(counted).isPositive();
+    assertThat(exact).isPositive();
   }
 
   @Test

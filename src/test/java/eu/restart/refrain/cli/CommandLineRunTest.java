@@ -50,8 +50,10 @@ class CommandLineRunTest {
     assertThat(ran.out())
         .contains("transcripts/it-1/codings/segmenti.csv:7:5: code-unknown: ")
         .contains("transcripts/nl-1/codings/sanne.csv:121:1: quote-not-found: ")
-        .contains("rows  anchored  joined  reported");
-    assertThat(ran.err()).isEqualTo("6 annotated copies in " + folder.resolve("returned") + "\n");
+        .containsPattern("all files +1244 +1038 +185 +0 +21 +1038\n")
+        .containsPattern("\\(joined, or not read\\) +ro-1 +185 +0 +185 +0 +0 +0\n")
+        .containsPattern("Underbemaning +not in the codebook +1 +0 +0 +0 +1 +0\n");
+    assertThat(ran.err()).isEqualTo("annotated copies in " + folder.resolve("returned") + ": 6\n");
     assertThat(folder.resolve("returned/nl-1-sanne.xlsx")).isNotEmptyFile();
   }
 
@@ -61,7 +63,14 @@ class CommandLineRunTest {
     String sent = Files.readString(Path.of("transcripts/nl-1/codings/sanne.csv"));
     Files.writeString(old, sent.substring(0, sent.stripTrailing().lastIndexOf('\n') + 1));
     Ran ran = run("check", "--no-returned", "--diff", old.toString());
-    assertThat(ran.out()).containsPattern("Sanne +130 +130 +0 +0 +0 +1 +131");
+    assertThat(ran.out())
+        .containsPattern("Sanne +130 +130 +0 +0 +0 +1 +131")
+        .contains("compared with " + old + ": 130 codings from 132 rows")
+        .contains("coder  before  kept  recoded  moved  removed  added  now");
+    assertThat(run("check", "--no-returned", "--lang", "nl", "--diff", old.toString()).out())
+        .contains("vergeleken met " + old + ": 130 coderingen uit 132 rijen")
+        .contains("codeur  eerder  gebleven  anders gecodeerd  verplaatst  verwijderd")
+        .contains("toegevoegd  nl-1   Sanne");
     assertThat(run("check", "--no-returned", "--format", "csv", "--diff", old.toString()).out())
         .startsWith("change,group,coder,turn,")
         .contains("\nadded,nl-1,")

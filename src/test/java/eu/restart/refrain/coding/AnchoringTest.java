@@ -100,6 +100,129 @@ class AnchoringTest {
   }
 
   @Test
+  void whatIsNowhereHasSeveralCandidates() throws IOException {
+    Sample sample =
+        new Sample(
+            folder,
+            """
+            P1: We always drink some strong coffee in the small kitchen after the night shift.
+            P2: Nothing like that here.
+            P1: They never drink any strong coffee in the small kitchen before the day shift.
+            """);
+    sample.file(
+        "a.csv",
+        "quote,code\nWe never drink weak tea in the small kitchen after the late shift,hope\n");
+    assertThat(sample.read().problems())
+        .filteredOn(one -> one.rule().equals("quote-not-found"))
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.text()).contains("turn 1 (line 1), likeness", "turn 3 (line 3)"));
+  }
+
+  @Test
+  void anEllipsisStandsForWordsThatAreLeftOut() throws IOException {
+    for (String sign : List.of("…", "...", " [...] ", " (…) ", " . . . ", " [ … ] ")) {
+      Sample sample = new Sample(folder);
+      assertThat(anchored("I carry the keys" + sign + "the phone before ten"))
+          .as(sign)
+          .containsExactly(
+              "I carry the keys for three wings, and nobody answers the phone before ten"
+                  + "|hope|-|Ada|SHORTENED");
+      assertThat(sample.findings()).isEmpty();
+      assertThat(sample.read().value().codings().all().getFirst().anchor().shown())
+          .isEqualTo("normalised, 6 words left out");
+      assertThat(sample.read().problems())
+          .anyMatch(one -> one.rule().equals("quote-shortened") && one.text().contains("6 words"));
+    }
+  }
+
+  @Test
+  void severalEllipsesAndOneOverTheModerator() throws IOException {
+    assertThat(anchored("I carry … nobody … before ten … At night I'm afraid"))
+        .containsExactly(
+            "I carry the keys for three wings, and nobody answers the phone before ten.\n"
+                + "MOD: And at night?\nP2: At night I’m afraid|hope|-|Ada|SHORTENED");
+  }
+
+  @Test
+  void anEllipsisOfTheTranscriptLeavesNothingOut() throws IOException {
+    assertThat(anchored("behind the door... Yes. My mother says"))
+        .containsExactly("behind the door...\nP3: Yes. My mother says|hope|-|Ada|NORMALISED");
+  }
+
+  @Test
+  void piecesOutOfOrderOrTooFarApartAreAFinding() throws IOException {
+    assertThat(findings("nobody answers the phone … I carry the keys"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.rule()).isEqualTo("quote-pieces");
+              assertThat(one.text()).contains("turn 4 (line 4), turn 4 (line 4)");
+            });
+    String between = "word ".repeat(Ellipsis.MOST_LEFT_OUT);
+    Sample near = new Sample(folder, "P1: It begins here " + between + "and ends there.\n");
+    near.file("a.csv", "quote,code\nIt begins here … and ends there,hope\n");
+    assertThat(near.findings()).isEmpty();
+    Sample far = new Sample(folder, "P1: It begins here " + between + "more and ends there.\n");
+    assertThat(far.findings()).containsExactly("2:1 quote-pieces");
+  }
+
+  @Test
+  void piecesThatFitInTwoWaysAreAmbiguous() throws IOException {
+    Sample sample = new Sample(folder, "P1: We go out and we go home and that is it.\n");
+    sample.file("a.csv", "quote,code\nwe go … that is it,hope\n");
+    assertThat(sample.findings()).containsExactly("2:1 quote-ambiguous");
+  }
+
+  @Test
+  void aQuoteOfNothingButPiecesOfOneWordEndsSoon() throws IOException {
+    Sample sample = new Sample(folder, "P1: " + "a ".repeat(6_000) + "\n");
+    sample.file("a.csv", "quote,code\n" + "a … ".repeat(12) + "a b,hope\n");
+    long start = System.nanoTime();
+    assertThat(sample.findings()).hasSize(1);
+    sample.file("a.csv", "quote,code\n" + "a … ".repeat(11) + "a,hope\n");
+    assertThat(sample.findings()).containsExactly("2:1 quote-ambiguous");
+    assertThat(System.nanoTime() - start).isLessThan(4_000_000_000L);
+  }
+
+  @Test
+  void asManyRowsAsPlacesHaveOneEach() throws IOException {
+    assertThat(anchored("Yes.", "Yes.", "Yes.")).hasSize(3);
+    Sample sample = new Sample(folder);
+    assertThat(sample.findings()).isEmpty();
+    assertThat(sample.read().value().codings().all())
+        .extracting(
+            one -> sample.transcript.text().substring(0, one.span().start()).lines().count())
+        .containsExactly(3L, 7L, 9L);
+    assertThat(sample.read().problems())
+        .filteredOn(one -> one.rule().equals("quote-each-place"))
+        .hasSize(3);
+  }
+
+  @Test
+  void fewerOrMoreRowsThanPlacesStayAmbiguous() throws IOException {
+    assertThat(findings("Yes.", "Yes.")).extracting(Problem::rule).containsOnly("quote-ambiguous");
+    assertThat(findings("Yes.", "Yes.", "Yes.", "Yes."))
+        .hasSize(4)
+        .extracting(Problem::rule)
+        .containsOnly("quote-ambiguous");
+  }
+
+  @Test
+  void onlyRowsThatSayTheSameShareThePlaces() throws IOException {
+    Sample sample =
+        new Sample(folder)
+            .file(
+                "a.csv",
+                "quote,code,coder\nYes.,hope,Ada\nYes.,hope,Ada\nYes.,noise,Ada\nYes.,hope,Bo\n");
+    assertThat(sample.findings()).hasSize(4);
+    sample.file(
+        "a.csv", "quote,code,coder,turn\nYes.,hope,Ada,7\nYes.,hope,Ada,\nYes.,hope,ada,\n");
+    assertThat(sample.findings()).isEmpty();
+    assertThat(sample.read().value().codings().all()).hasSize(3);
+  }
+
+  @Test
   void severalPlacesAreAFinding() throws IOException {
     assertThat(findings("Yes."))
         .singleElement()

@@ -28,12 +28,12 @@ class CodingsFileTest {
     int start = Sample.TALK.indexOf("My garden");
     assertThat(written)
         .isEqualTo(
-            "format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation\n"
+            "format,group,speaker,turn,start,end,quote,code,about,coder,memo,translation,anchor\n"
                 + "refrain-codings/1,g-1,P3,10,"
                 + start
                 + ","
                 + (start + 9)
-                + ",My garden,hope,,a,'=cmd,\n");
+                + ",My garden,hope,,a,'=cmd,,exact\n");
   }
 
   @Test
@@ -92,7 +92,7 @@ class CodingsFileTest {
     int start = random.nextInt(sample.transcript.text().length() - 1);
     int end = start + 1 + random.nextInt(sample.transcript.text().length() - start - 1);
     List<Coder> coders =
-        List.of(Coder.human("Ada"), Coder.human("Bo b"), Coder.machine("lexicon", "1.2:x"));
+        List.of(Coder.human("Ada"), Coder.human("Bo b"), Coder.human("Ștefan: \"x\""));
     return new Coding(
         "g-1",
         new Span(start, end),

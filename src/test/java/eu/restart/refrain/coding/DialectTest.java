@@ -139,17 +139,19 @@ class DialectTest {
                     + PHONE
                     + "\"\n"
                     + "13,t,about: prisoners,My garden\n")
-            .file("ioana.tsv", "id\tdocument\ttag\tcontent\n1\tt\tHoop\tMy garden\n");
+            .file("codings ioana.tsv", "id\tdocument\ttag\tcontent\n1\tt\tHoop\tMy garden\n");
     assertThat(sample.told())
         .containsExactly(
             PHONE + "|noise|prisoners|Ioana|EXACT",
             PHONE + "|workload|prisoners|Ioana|EXACT",
             "My garden|hope|-|Ioana|EXACT");
-    assertThat(sample.findings()).containsExactly("5:0 code-empty");
+    assertThat(sample.findings()).containsExactlyInAnyOrder("0:0 coder-twice", "5:0 code-empty");
     assertThat(sample.read().value().ledger().entries().getFirst())
-        .isEqualTo(
-            new Ledger.Entry(
-                "transcripts/g-1/codings/Ioana.csv", "g-1", "Taguette highlights", 4, 2, 1, 1));
+        .satisfies(
+            one -> {
+              assertThat(one.dialect()).isEqualTo("Taguette highlights");
+              assertThat(one.all()).isEqualTo(new Ledger.Count(4, 2, 1, 0, 1, 2));
+            });
   }
 
   @Test
@@ -192,7 +194,7 @@ class DialectTest {
         .containsExactly(
             PHONE + "|noise|-|A|OFFSETS",
             PHONE + "|noise|-|B|OFFSETS",
-            PHONE + "|noise|-|rqda|OFFSETS");
+            PHONE + "|noise|-|rqda|UNCHECKED");
   }
 
   @Test

@@ -65,8 +65,8 @@ class HostileFilesTest {
     assertThat(read("").problems()).anyMatch(one -> one.rule().equals("table-empty"));
     assertThat(read("quote,code\n").value().ledger().entries())
         .containsExactly(
-            new Ledger.Entry(
-                "transcripts/g-1/codings/x.csv", "g-1", "Refrain codings", 0, 0, 0, 0));
+            Ledger.Entry.unjudged(
+                "transcripts/g-1/codings/x.csv", "g-1", "Refrain codings", Ledger.Count.NONE));
     assertThat(read("\n\n;;;\n").value().codings().all()).isEmpty();
   }
 

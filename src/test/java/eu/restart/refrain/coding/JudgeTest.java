@@ -74,7 +74,8 @@ class JudgeTest {
             .file("b.csv", "quote,code,coder\nMy garden,hope,IOANA\nMy garden,hope,Mihai\n");
     assertThat(sample.told())
         .containsExactly("My garden|hope|-|Ioana|EXACT", "My garden|hope|-|Mihai|EXACT");
-    assertThat(sample.findings()).containsExactly("3:0 row-twice", "2:0 row-twice");
+    assertThat(sample.findings())
+        .containsExactlyInAnyOrder("0:0 coder-twice", "3:0 row-twice", "2:0 row-twice");
     assertThat(sample.read().problems().stream().filter(Problem::isFinding).map(Problem::text))
         .anyMatch(text -> text.contains("in line 2"))
         .anyMatch(text -> text.contains("in transcripts/g-1/codings/a.csv:2"));
@@ -115,10 +116,10 @@ class JudgeTest {
   }
 
   @Test
-  void aProgramsCodingsStayAProgramsWhenTheyComeBack() throws IOException {
+  void aProgramsCodingsAreNoPersonsWhenTheyComeBack() throws IOException {
     Sample sample =
         new Sample(folder).file("a.csv", "quote,code,coder\nMy garden,hope,machine:lexicon:1.0\n");
-    assertThat(sample.read().value().codings().coders())
-        .containsExactly(Coder.machine("lexicon", "1.0"));
+    assertThat(sample.read().value().codings().all()).isEmpty();
+    assertThat(sample.findings()).containsExactly("0:0 file-of-program");
   }
 }

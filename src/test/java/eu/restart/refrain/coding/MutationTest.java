@@ -105,7 +105,7 @@ class MutationTest {
     Sample sample = new Sample(folder);
     int anchored = 0;
     for (Ledger.Entry entry : read.value().ledger().entries()) {
-      assertThat(entry.anchored() + entry.joined() + entry.reported())
+      assertThat(entry.anchored() + entry.joined() + entry.setAside() + entry.reported())
           .as("case " + number)
           .isEqualTo(entry.rows());
       assertThat(List.of(entry.anchored(), entry.joined(), entry.reported()))

@@ -3,16 +3,24 @@ package eu.restart.refrain.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Csv;
 import eu.restart.refrain.source.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A real study's export from Taguette agrees with its codebook of the same day. */
 class RealTaguetteTest {
+  @TempDir private Path folder;
+
   private static final Path STUDY =
       Path.of(System.getProperty("refrain.data", "../shared/data"))
           .resolve("taguette-swj2022/data/transcripts/thematic-analysis");
@@ -52,5 +60,84 @@ class RealTaguetteTest {
       Reading reading = taguette.read(table, taguette.columns(table).orElseThrow());
       assertThat(reading.claims().size() + reading.joined()).isEqualTo(table.rows().size());
     }
+  }
+
+  /**
+   * Three transcripts, each with the five exports of its coder. The numbers are those of a script
+   * of their own, which goes by Taguette's ids of highlights; a highlight that was taken out and
+   * made anew on the same words is recoded here, and one removed and one added there.
+   */
+  @Test
+  void fiveExportsReplaceEachOtherAndWhatChangedIsTold() throws IOException {
+    Path raw = STUDY.resolveSibling("raw");
+    assumeTrue(Files.isDirectory(raw), "real data not there: " + raw);
+    List<String> days = List.of("20220224", "20220225", "20220228", "20220301", "20220303");
+    List<Codings> alone = new ArrayList<>();
+    for (String day : days) {
+      alone.add(Corpus.open(real(day, List.of(day))).value().codings());
+    }
+    Checked<Corpus> all = Corpus.open(real("all", days));
+    assertThat(all.value().codings()).isEqualTo(alone.getLast());
+    assertThat(all.value().codings().all()).hasSize(357);
+    assertThat(all.value().ledger().total())
+        .isEqualTo(new Ledger.Count(359 * 3 + 357 * 2, 357, 0, 359 * 3 + 357, 0, 357));
+    assertThat(all.problems()).filteredOn(one -> one.rule().equals("file-replaced")).hasSize(12);
+    List<String> told = new ArrayList<>();
+    for (int i = 1; i < days.size(); i++) {
+      told.add(counts(Changes.between(alone.get(i - 1), alone.get(i))));
+    }
+    told.add(counts(Changes.between(alone.getFirst(), alone.getLast())));
+    assertThat(told)
+        .containsExactly(
+            "342 17 0 0 0", "359 0 0 0 0", "321 36 0 2 0", "357 0 0 0 0", "304 53 0 2 0");
+  }
+
+  private static String counts(Changes changes) {
+    return changes.kept().size()
+        + " "
+        + changes.recoded().size()
+        + " "
+        + changes.moved().size()
+        + " "
+        + changes.removed().size()
+        + " "
+        + changes.added().size();
+  }
+
+  /** A study of three transcripts, with the rows of these exports that are of each. */
+  private Path real(String name, List<String> days) throws IOException {
+    Path study = folder.resolve(name);
+    StringBuilder yaml = new StringBuilder("title: T\ngroups:\n");
+    Map<String, String> tags = new TreeMap<>();
+    for (String document : List.of("P2_GMT20211119", "P5_GMT20211125", "P9_GMT20211129")) {
+      String group = document.substring(0, 2).toLowerCase(Locale.ROOT);
+      Path codings = Files.createDirectories(study.resolve("transcripts/" + group + "/codings"));
+      Files.copy(
+          STUDY.resolveSibling("raw").resolve(document + ".odt"),
+          codings.resolveSibling("transcript.odt"));
+      yaml.append("  - {id: " + group + ", country: IE, language: en}\n");
+      for (String day : days) {
+        Table table = Table.read(STUDY.resolve("tags/csv/all_tags_" + day + ".csv"), day).value();
+        List<List<String>> rows = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+          tags.put(row.cell(2).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), row.cell(2));
+          if (row.cell(1).equals(document + ".odt")) {
+            rows.add(row.cells());
+          }
+        }
+        Files.writeString(
+            codings.resolve("all_tags_" + day + ".csv"), Csv.write(table.header(), rows));
+      }
+    }
+    Files.writeString(study.resolve("study.yaml"), yaml);
+    Files.createDirectories(study.resolve("codebook"));
+    Files.writeString(
+        study.resolve("codebook/codebook.csv"),
+        Csv.write(
+            List.of("id", "parent", "label_en"),
+            tags.entrySet().stream()
+                .map(tag -> List.of(tag.getKey(), "", tag.getValue()))
+                .toList()));
+    return study;
   }
 }

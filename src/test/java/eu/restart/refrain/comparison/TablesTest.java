@@ -54,7 +54,8 @@ class TablesTest {
             "of groups",
             "fewest",
             "most",
-            "basis");
+            "basis",
+            "withheld");
     assertThat(table.types())
         .containsOnly(ColumnType.STRING, ColumnType.INTEGER)
         .filteredOn(ColumnType.INTEGER::equals)
@@ -82,7 +83,8 @@ class TablesTest {
             "1",
             "1",
             "1",
-            "human");
+            "human",
+            "");
     assertThat(sheet.rows().get(4)).contains("Italy", "not-mentioned");
     Sheet dutch = by(Axis.COUNTRY, Scope.ALL).sheet(new Language("nl"), CORPUS.codebook());
     assertThat(dutch.rows().get(4)).contains("Italië");

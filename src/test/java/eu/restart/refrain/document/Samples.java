@@ -6,6 +6,7 @@ import eu.restart.refrain.language.Language;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ final class Samples {
         "Mental well-being in prison",
         "A comparison of four focus groups in Italy, the Netherlands, Norway and Romania",
         Language.ENGLISH,
+        new Imprint(List.of("A. Author", "B. Writer"), Optional.of(LocalDate.of(2025, 4, 10))),
         List.of(
             new Block.Heading(1, "How this was made", "method"),
             new Block.Paragraph(
@@ -37,7 +39,10 @@ final class Samples {
                     Block.Run.strong("two people each"),
                     Block.Run.plain(
                         "; nothing here claims more than what was said in these groups. See "),
-                    new Block.Run("table 1", Block.Style.EMPHASIS),
+                    Block.Run.reference("groups"),
+                    Block.Run.plain(", "),
+                    Block.Run.reference("codes-country"),
+                    new Block.Run("then", Block.Style.EMPHASIS),
                     Block.Run.plain(" and https://example.org/method_a."))),
             new Block.Grid(
                 "groups",
@@ -84,6 +89,7 @@ final class Samples {
         HOSTILE,
         "# " + HOSTILE,
         new Language("nb"),
+        new Imprint(List.of(HOSTILE), Optional.empty()),
         List.of(
             new Block.Heading(3, "1. " + HOSTILE + " #", "same"),
             new Block.Heading(1, LONG, "same"),

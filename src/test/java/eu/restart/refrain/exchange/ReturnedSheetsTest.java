@@ -8,6 +8,7 @@ import eu.restart.refrain.coding.Coding;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Ledger;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.source.Archive;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Fingerprint;
 import eu.restart.refrain.source.Problem;
@@ -98,7 +99,7 @@ class ReturnedSheetsTest {
       assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
           .isEqualTo(
               "Rijen ontvangen: 4. Teruggevonden in het transcript: 2."
-                  + " Bij een andere rij gevoegd: 0. Gemeld: 2.");
+                  + " Bij een andere rij gevoegd: 0. Terzijde gelegd: 0. Gemeld: 2.");
       int last = sheet.getLastRowNum();
       assertThat(sheet.getRow(last).getCell(0).getStringCellValue()).isEqualTo("4");
       assertThat(sheet.getRow(last).getCell(1).getStringCellValue()).isEqualTo("A");
@@ -163,9 +164,12 @@ class ReturnedSheetsTest {
     assertThat(after.problems()).extracting(Problem::rule).doesNotContain("row-twice");
     assertThat(after.value().ledger().entries()).hasSize(2);
     assertThat(after.value().ledger().entries().getFirst())
-        .isEqualTo(
-            new Ledger.Entry(
-                "transcripts/g-1/codings/ada.csv", "g-1", "replaced by its copy", 4, 0, 0, 4));
+        .satisfies(
+            one -> {
+              assertThat(one.file()).isEqualTo("transcripts/g-1/codings/ada.csv");
+              assertThat(one.dialect()).isEqualTo("replaced by its copy");
+              assertThat(one.all()).isEqualTo(new Ledger.Count(4, 0, 0, 4, 0, 0));
+            });
   }
 
   private static String told(Coding coding) {
@@ -215,7 +219,7 @@ class ReturnedSheetsTest {
   void hostileCellsAreHeld() throws IOException {
     Files.write(
         codings.resolve("ada.csv"),
-        ("quote,code,x\na\0b\u0001,<b>&\"," + "w".repeat(40_000) + "\n\uD83D\uDE00,]]>,@x\n")
+        ("quote,code,x\na\0b\u0001,<b>&\"," + "w".repeat(32_767) + "\n\uD83D\uDE00,]]>,@x\n")
             .getBytes(UTF_8));
     Files.write(
         codings.resolve("bo.csv"), "a,b\n\u00E9,\u00E9\n".getBytes(Charset.forName("cp1252")));
@@ -223,9 +227,34 @@ class ReturnedSheetsTest {
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(copy()))) {
       XSSFSheet sheet = book.getSheet("codings");
       assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("a\uFFFDb\uFFFD");
-      assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).hasSize(32_767).endsWith("...]");
+      assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).hasSize(32_767);
       assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("]]>");
     }
+  }
+
+  @Test
+  void aCellTooLongForASheetIsNotCut() throws IOException {
+    Files.writeString(
+        codings.resolve("ada.csv"), "quote,code\n" + "w".repeat(32_768) + ",nothing\n");
+    Checked<List<Path>> returned = returned();
+    assertThat(returned.value()).isEmpty();
+    assertThat(returned.problems()).extracting(Problem::rule).containsExactly("returned-too-large");
+  }
+
+  /** The box stands beside its cell, and is as high as its text needs. */
+  @Test
+  void theBoxOfACommentShowsItWhole() throws IOException {
+    returned();
+    String drawing =
+        new String(
+            Archive.open(Files.readAllBytes(copy()), "x")
+                .entry("xl/drawings/vmlDrawing2.vml")
+                .orElseThrow(),
+            UTF_8);
+    assertThat(drawing)
+        .contains("<x:Anchor>2,12,1,2,")
+        .contains("<x:Anchor>1,12,3,2,")
+        .doesNotContain("<x:Anchor>1,0,1,0,3,0,3,0</x:Anchor>");
   }
 
   @Test
@@ -249,7 +278,7 @@ class ReturnedSheetsTest {
       for (String key : List.of("title", "mend", "send", "row", "column", "rule", "text", "more")) {
         assertThat(words.say(key, "x")).isNotBlank().doesNotContain("{");
       }
-      assertThat(words.say("ledger", 1, 2, 3, 4)).doesNotContain("{");
+      assertThat(words.say("ledger", 1, 2, 3, 4, 5)).doesNotContain("{");
       assertThat(words.say("findings", 1, 2)).doesNotContain("{");
     }
   }

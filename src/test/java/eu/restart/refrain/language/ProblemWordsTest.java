@@ -102,7 +102,7 @@ class ProblemWordsTest {
             """
             # What check says, and what to do
 
-            Every problem is printed as `file:line:column: rule: message (what to do)`, in English or with `--lang` in Dutch, Italian, Norwegian or Romanian. {0}, {1} stand for names, numbers and places. What a library says of a broken file stays English. This page is checked against the program by a test.
+            Every problem is printed as `file:line:column: rule: message (what to do)`, in English or with `--lang` in Dutch, Italian, Norwegian or Romanian. {0}, {1} stand for names, numbers and places. This page is checked against the program by a test.
 
             | rule | message | what to do |
             |---|---|---|

@@ -72,7 +72,8 @@ final class Templates {
       List<? extends ExpressionTree> given = call.getArguments();
       if (List.of("Problem.error", "Problem.warning", "Problem.note").contains(name)) {
         problem(given.get(1), given.get(2), given.get(3));
-      } else if (name.equals("Phrase.of") || name.endsWith(".phrase")) {
+      } else if ((name.equals("Phrase.of") && !hasItsOwnPhrase())
+          || (name.endsWith(".phrase") && !given.isEmpty())) {
         boolean own = unit.getSourceFile().getName().endsWith("ProblemWords.java");
         if (!own) {
           all(given.getFirst(), getCurrentPath())
@@ -80,6 +81,13 @@ final class Templates {
         }
       }
       return super.visitMethodInvocation(call, null);
+    }
+
+    /** Whether the file calls something else a phrase. */
+    private boolean hasItsOwnPhrase() {
+      return unit.getImports().stream()
+              .noneMatch(one -> one.toString().contains("eu.restart.refrain.source.Phrase;"))
+          && !unit.getSourceFile().getName().contains("/source/");
     }
 
     @Override

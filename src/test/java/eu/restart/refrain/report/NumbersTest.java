@@ -14,6 +14,7 @@ import eu.restart.refrain.comparison.State;
 import eu.restart.refrain.document.Block;
 import eu.restart.refrain.document.Document;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.privacy.SmallCells;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,16 +29,23 @@ class NumbersTest {
   private static final Map<String, String> COUNTRIES =
       Map.of("Italy", "IT", "the Netherlands", "NL", "Norway", "NO", "Romania", "RO");
 
+  private static final Map<State, String> SAID =
+      Map.of(
+          State.NOT_ASKED, "not asked",
+          State.NOT_CODABLE, "not codable",
+          State.SUPPRESSED, "withheld");
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void comesFromTheComparison(long seed) {
     Corpus corpus = new RandomCorpus(seed).corpus();
     Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
     Document document = ReportContentTest.content(corpus).in(Language.ENGLISH);
-    Comparison comparison = Comparison.of(corpus, mentions, Axis.COUNTRY, Scope.ALL);
+    SmallCells cells = SmallCells.of(corpus, mentions);
+    Comparison comparison = cells.mask(Comparison.of(corpus, mentions, Axis.COUNTRY, Scope.ALL));
     for (Block block : document.blocks()) {
       if (block instanceof Block.Heading heading) {
-        comparison = Comparison.of(corpus, mentions, Axis.COUNTRY, scope(heading.id()));
+        comparison = cells.mask(Comparison.of(corpus, mentions, Axis.COUNTRY, scope(heading.id())));
       } else if (block instanceof Block.Paragraph) {
         sentences(ReportContentTest.text(block), comparison);
       } else if (block instanceof Block.Grid grid && grid.id().startsWith("table-question")) {
@@ -90,7 +98,7 @@ class NumbersTest {
         String said =
             cell.state() == State.MENTIONED || cell.state() == State.NOT_MENTIONED
                 ? cell.participants() + " of " + cell.of()
-                : cell.state() == State.NOT_ASKED ? "not asked" : "not codable";
+                : SAID.get(cell.state());
         assertThat(row.get(i + 2)).isEqualTo(said);
       }
       assertThat(row.getLast())

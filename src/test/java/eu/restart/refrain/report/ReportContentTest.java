@@ -62,6 +62,7 @@ class ReportContentTest {
         .group("no-1", "NO", "nb")
         .participant("D1", "officers")
         .participant("D2", "")
+        .participant("D3", "")
         .ask("hard")
         .say("D1", ROSTER)
         .coding("ida", "too-few", ROSTER, "staff")
@@ -109,11 +110,11 @@ class ReportContentTest {
   void saysWhatTheNumbersSay() {
     String text = text(content(study().build()).in(Language.ENGLISH));
     assertThat(text)
-        .contains("The question was put to both groups, 5 people in all.")
-        .contains("One theme leads, with 4 of 5 participants: stress.")
-        .contains("noise (2 of 5, only in the group in Italy)")
+        .contains("The question was put to both groups, 6 people in all.")
+        .contains("One theme leads, with 4 of 6 participants: stress.")
+        .contains("noise (2 of 6, only in the group in Italy)")
         .contains("stigma (2 turns)")
-        .contains("noise | 2 of 5 | 2 of 3 | 0 of 2 | 2 (1–2)");
+        .contains("noise | 2 of 6 | 2 of 3 | 0 of 3 | 2 (1–2)");
   }
 
   @Test
@@ -123,7 +124,7 @@ class ReportContentTest {
         .contains("The question was put to the group in Italy, 3 people in all.")
         .contains("The group in Norway never came to it")
         .contains("coping, came up there all the same under other questions:")
-        .contains("in the group in Norway with 1 of 2 participants")
+        .contains("in the group in Norway with 1 of 3 participants")
         .contains("music | 1 of 3 | 1 of 3 | not asked | 1 (0–1)");
   }
 
@@ -140,7 +141,7 @@ class ReportContentTest {
     assertThat(text)
         .contains("noise: a participant (officers) in the group in Italy (it-1), turn 2, line 2")
         .contains("too-few: a participant in the group in Norway (no-1), turn 1, line 1")
-        .contains("2 (roles not told)")
+        .contains("3 (roles not told)")
         .doesNotContain("P1", "D1");
   }
 

@@ -26,6 +26,15 @@ class TableTest {
   }
 
   @Test
+  void theDelimiterThatAFileTellsExcelIsTaken() {
+    Table table = parse("sep=;\na,b;c\n1,2;\"x\ny\"\n3;4\n");
+    assertThat(table.header()).containsExactly("a,b", "c");
+    assertThat(table.rows()).extracting(Table.Row::line).containsExactly(3, 5);
+    assertThat(parse("\"sep=\t\"\na\tb\n").header()).containsExactly("a", "b");
+    assertThat(parse("sep=;").header()).isEmpty();
+  }
+
+  @Test
   void keepsRaggedRowsAndTheLineOfEach() {
     Table table = parse("a,b,c\n1\n\"two\nlines\",2\n1,2,3,4\n\n,,\n");
     assertThat(table.rows()).extracting(Table.Row::line).containsExactly(2, 3, 5);
@@ -59,6 +68,18 @@ class TableTest {
     Table table = Table.read(path, "a.xlsx").value();
     assertThat(table.header()).containsExactly("quote", "code");
     assertThat(table.rows()).containsExactly(new Table.Row(3, List.of("één", "x")));
+  }
+
+  @Test
+  void escapedCharactersOfAWorkbookAreRead(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("a.xlsx");
+    try (Workbook book = new Workbook(Files.newOutputStream(path), "Refrain", "1.0")) {
+      Worksheet sheet = book.newWorksheet("codes");
+      sheet.value(0, 0, "quote");
+      sheet.value(1, 0, "one_x000D_\ntwo _x005F_x0041_ _xyz_");
+    }
+    assertThat(Table.read(path, "a.xlsx").value().rows().getFirst().cells())
+        .containsExactly("one\ntwo _x0041_ _xyz_");
   }
 
   @Test

@@ -10,6 +10,8 @@ import eu.restart.refrain.source.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,42 @@ class StudyReaderTest {
     assertThat(group.country()).isEqualTo("NO");
     assertThat(group.language()).isEqualTo(new Language("nb"));
     assertThat(read.value().languages()).containsExactly(Language.ENGLISH, new Language("nb"));
+  }
+
+  @Test
+  void readsHowTheReportIsPublished() throws IOException {
+    Checked<Study> read =
+        read(
+            """
+            title: T
+            groups:
+              - {id: a, country: IT, language: it}
+            report: {authors: [A. One, B. Two], date: 2025-06-01, template: house.docx}
+            """);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.value().publication())
+        .isEqualTo(
+            new Publication(
+                List.of("A. One", "B. Two"),
+                Optional.of(LocalDate.of(2025, 6, 1)),
+                Optional.of("house.docx")));
+  }
+
+  @Test
+  void aBadDateAndAnUnknownKeyOfTheReportAreTold() throws IOException {
+    Checked<Study> read =
+        read(
+            """
+            title: T
+            groups:
+              - {id: a, country: IT, language: it}
+            report: {date: June, templat: house.docx}
+            """);
+    assertThat(read.problems())
+        .extracting(Problem::toString)
+        .anySatisfy(one -> assertThat(one).startsWith("study.yaml:4").contains("June"))
+        .anySatisfy(one -> assertThat(one).contains("did you mean template?"));
+    assertThat(read.value().publication()).isEqualTo(Publication.NONE);
   }
 
   @Test

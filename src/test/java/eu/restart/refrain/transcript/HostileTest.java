@@ -237,7 +237,7 @@ class HostileTest {
     assertThat(readable).isPositive();
   }
 
-  private static byte[] sample(Format format) {
+  private static byte[] sample(Format format) throws IOException {
     String talk =
         "Date: 1.2.2025\nMOD: What is hard, [laughs] then?\nP1: (nods) Yes: no.\n\nMOD [0:22]: Q2\nP1: So (I think).\nP2: [00:01:00] x\n";
     return switch (format) {
@@ -261,6 +261,10 @@ class HostileTest {
       case JSONL ->
           "{\"speaker\": \"A\", \"text\": \"One\"}\n{\"speaker\": \"B\", \"text\": \"Two\"}\n"
               .getBytes(UTF_8);
+      case RTF ->
+          "{\\rtf1\\ansi\\ansicpg1250 MOD: What?\\par P1: N\\'e3o \\u351? {\\b no}\\par MOD: x\\par}"
+              .getBytes(UTF_8);
+      case PDF -> Pdf.of(List.of("MOD: What?\nP1: No.\nMOD: Why?\n"), "");
       case LRC -> "[ti:x]\n[00:43.810]One\n[00:47.850]\n[00:48.350]A: Two\n".getBytes(UTF_8);
     };
   }

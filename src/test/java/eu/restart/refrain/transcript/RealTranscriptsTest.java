@@ -157,6 +157,30 @@ class RealTranscriptsTest {
     assertThat(transcript.turns()).extracting(Turn::speaker).containsOnly("Dan", "Participant");
   }
 
+  /**
+   * Turns as in the text that pdftotext -layout gave, and the same words, save in P2: there 12
+   * numbers of pages stand in line with a number of the margin, and are no talk here.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "P1, 46, 46, 3017",
+    "P2, 80, 79, 4826",
+    "P3, 61, 59, 4071",
+    "P4, 54, 53, 4920",
+    "P5, 66, 65, 4084",
+    "P6, 49, 48, 3797",
+    "P7, 52, 52, 5677"
+  })
+  void printedInterviews(String name, int dan, int participant, int words) throws IOException {
+    Checked<Transcript> pdf = read("pdpilot/results/transcripts/" + name + ".pdf", List.of("Dan"));
+    Checked<Transcript> text =
+        read("pdpilot/results/transcripts/" + name + ".layout.txt", List.of("Dan"));
+    assertThat(turnsOf(pdf.value())).isEqualTo("Dan " + dan + " Participant " + participant);
+    assertThat(turnsOf(pdf.value())).isEqualTo(turnsOf(text.value()));
+    assertThat(words(pdf.value())).isEqualTo(words);
+    assertThat(words(text.value())).isEqualTo(name.equals("P2") ? words + 12 : words);
+  }
+
   private static Checked<Transcript> read(String name, List<String> moderators) throws IOException {
     Path file = DATA.resolve(name);
     assumeTrue(Files.exists(file), () -> "not at hand: " + file);

@@ -54,7 +54,7 @@ class TranscriptReaderTest {
   void severalAreToldAndTheFirstInOrderIsRead() throws IOException {
     put("transcript.csv", "speaker,text\nMOD,No.\n");
     put("transcript.txt", TALK);
-    put("transcript.pdf", "%PDF-");
+    put("transcript.doc", "old");
     Checked<Transcript> read = open();
     assertThat(read.value().file()).endsWith("transcript.txt");
     assertThat(read.problems())
@@ -71,8 +71,8 @@ class TranscriptReaderTest {
   }
 
   @Test
-  void pdfAndRtfSayWhatIsRead() throws IOException {
-    put("transcript.rtf", "{\\rtf1 MOD: x}");
+  void anOldWordDocumentSaysWhatIsRead() throws IOException {
+    put("transcript.doc", "MOD: x");
     assertThatThrownBy(this::open)
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("format-unread")

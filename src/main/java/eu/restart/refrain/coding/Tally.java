@@ -1,0 +1,34 @@
+package eu.restart.refrain.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts what became of the rows of one file, in all, by coder and by code. */
+final class Tally {
+  private Tally() {}
+
+  static Ledger.Entry of(
+      String file, String group, String dialect, Ledger.Count unjudged, List<Judge.Fate> fates) {
+    SortedMap<String, Ledger.Count> coders = new TreeMap<>();
+    SortedMap<String, Ledger.Count> codes = new TreeMap<>();
+    if (unjudged.rows() > 0) {
+      coders.put("", unjudged);
+      codes.put("", unjudged);
+    }
+    Ledger.Count all = unjudged;
+    for (Judge.Fate fate : fates) {
+      Ledger.Count row = Ledger.Count.ofRow(fate.codings());
+      all = all.plus(row);
+      coders.merge(fate.coder().name(), row, Ledger.Count::plus);
+      if (fate.codes().isEmpty()) {
+        codes.merge("", row, Ledger.Count::plus);
+      }
+      for (Map.Entry<String, Integer> code : fate.codes().entrySet()) {
+        codes.merge(code.getKey(), Ledger.Count.ofRow(code.getValue()), Ledger.Count::plus);
+      }
+    }
+    return new Ledger.Entry(file, group, dialect, all, coders, codes);
+  }
+}

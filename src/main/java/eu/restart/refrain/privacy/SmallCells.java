@@ -1,0 +1,187 @@
+package eu.restart.refrain.privacy;
+
+import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.coding.Mention;
+import eu.restart.refrain.coding.Mentions;
+import eu.restart.refrain.comparison.Axis;
+import eu.restart.refrain.comparison.Cell;
+import eu.restart.refrain.comparison.Column;
+import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.comparison.Seat;
+import eu.restart.refrain.comparison.Told;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Withholds the figures of sets of fewer than three people, and of as many others as would give
+ * them away (threshold rule and secondary suppression, OECD Glossary of Statistical Terms).
+ *
+ * <p>Whoever shows a comparison, in a table, a figure, a sentence or a file, shows {@link #mask} of
+ * it and nothing of the comparison it was made of: a withheld number is not in the masked cell. A
+ * number that is summed from evidence instead asks {@link #tells} of the group first. One instance
+ * serves all tables of a study: what one table withholds, no other tells.
+ */
+public final class SmallCells {
+  private final Corpus corpus;
+  private final Mentions mentions;
+  private final Disclosure disclosure;
+  private final boolean secondary;
+  private final Map<Optional<String>, TellableSets> sets = new ConcurrentHashMap<>();
+  private final Optional<String> companion;
+
+  private SmallCells(Corpus corpus, Mentions mentions, boolean secondary) {
+    this.corpus = corpus;
+    this.mentions = mentions;
+    this.disclosure = Disclosure.of(corpus);
+    this.secondary = secondary;
+    this.companion = secondary ? companion() : Optional.empty();
+  }
+
+  /** The rule with at least three people. */
+  public static SmallCells of(Corpus corpus, Mentions mentions) {
+    return new SmallCells(corpus, mentions, true);
+  }
+
+  /**
+   * Only the small sets themselves, so that the others give them away: for the test that sees it.
+   */
+  static SmallCells withoutSecondary(Corpus corpus, Mentions mentions) {
+    return new SmallCells(corpus, mentions, false);
+  }
+
+  /**
+   * The comparison without what must not be told: of a column of too few people every number, its
+   * base among them, and the same of the columns by which it could be worked out, be it from this
+   * table or from another of the same study.
+   *
+   * @param counted of the same corpus and mentions
+   */
+  public Comparison mask(Comparison counted) {
+    Set<String> hidden = hidden(counted);
+    boolean all = hidden.contains(Column.TOTAL);
+    return new Comparison(
+        counted.axis(),
+        counted.basis(),
+        counted.scope(),
+        counted.codes(),
+        counted.columns().stream()
+            .map(one -> hidden.contains(one.id()) ? new Column(one.id(), one.label(), 0, 0) : one)
+            .toList(),
+        counted.cells().stream().map(cell -> masked(cell, counted, hidden)).toList(),
+        counted.totals().stream()
+            .map(cell -> all ? cell.suppressed() : masked(cell, counted, hidden))
+            .toList());
+  }
+
+  /** Whether figures of the people of a group, all together, may be told. */
+  public boolean tells(String group) {
+    return sets(Optional.empty()).tells(Trait.EVERYBODY.and(Trait.GROUP, group));
+  }
+
+  /** Whether it may be told how many people of a group have which role. */
+  public boolean tellsRoles(String group) {
+    return disclosure.tellsRoles(group) && rolesAreTellable(group);
+  }
+
+  private boolean rolesAreTellable(String group) {
+    TellableSets all = sets(Optional.empty());
+    return seats(Optional.empty()).stream()
+        .filter(seat -> seat.group().equals(group))
+        .map(seat -> Trait.value(Trait.ROLE, seat))
+        .allMatch(role -> all.tells(Trait.EVERYBODY.and(Trait.GROUP, group).and(Trait.ROLE, role)));
+  }
+
+  /** The ids of the columns that are withheld whole; {@link Column#TOTAL} where all are. */
+  private Set<String> hidden(Comparison counted) {
+    Scope scope = counted.scope();
+    Trait everybody = trait(scope);
+    Set<String> hidden = new HashSet<>();
+    for (Column column : counted.columns()) {
+      Trait people =
+          switch (counted.axis()) {
+            case COUNTRY -> everybody.and(Trait.COUNTRY, column.id());
+            case ROLE -> everybody.and(Trait.ROLE, column.id());
+            case ABOUT, QUESTION -> everybody;
+          };
+      Optional<String> question =
+          counted.axis() == Axis.QUESTION ? Optional.of(column.id()) : scope.question();
+      if (!sets(question).tells(people)) {
+        hidden.add(column.id());
+      }
+    }
+    if (!sets(scope.question()).tells(everybody)) {
+      counted.columns().forEach(column -> hidden.add(column.id()));
+      hidden.add(Column.TOTAL);
+    }
+    return hidden;
+  }
+
+  /**
+   * A question of which no mentions are told, where another one was put to so few that it is
+   * withheld: mentions add up over the questions, so that the rest would tell it.
+   */
+  private Optional<String> companion() {
+    Set<String> questions = new TreeSet<>(Set.of(""));
+    corpus.study().questions().forEach(one -> questions.add(one.id()));
+    TellableSets all = sets(Optional.empty());
+    Set<String> withheld = new TreeSet<>();
+    for (String question : questions) {
+      if (!sets(Optional.of(question)).tellsAll(all)) {
+        withheld.add(question);
+      }
+    }
+    return withheld.isEmpty()
+        ? Optional.empty()
+        : questions.stream()
+            .filter(one -> !withheld.contains(one))
+            .filter(one -> sets(Optional.of(one)).size(Trait.EVERYBODY) > 0)
+            .min(Comparator.comparingInt(one -> sets(Optional.of(one)).size(Trait.EVERYBODY)));
+  }
+
+  private static Trait trait(Scope scope) {
+    Trait trait = Trait.EVERYBODY;
+    if (scope.country().isPresent()) {
+      trait = trait.and(Trait.COUNTRY, scope.country().get());
+    }
+    return scope.role().isPresent() ? trait.and(Trait.ROLE, scope.role().get()) : trait;
+  }
+
+  private Cell masked(Cell cell, Comparison counted, Set<String> hidden) {
+    if (hidden.contains(cell.column())) {
+      return cell.suppressed();
+    }
+    Scope scope = counted.scope();
+    boolean here = counted.axis() == Axis.QUESTION && !cell.column().equals(Column.TOTAL);
+    Optional<String> question = here ? Optional.of(cell.column()) : scope.question();
+    if (question.isPresent() && question.equals(companion)) {
+      return cell.telling(new Told(Told.Kind.PEOPLE, Disclosure.THREE), List.of());
+    }
+    boolean byRole = counted.axis() == Axis.ROLE && !cell.column().equals(Column.TOTAL);
+    boolean ofRole = byRole || scope.role().isPresent();
+    List<Mention> shown =
+        cell.evidence().stream()
+            .filter(one -> tells(one.group()))
+            .filter(one -> !ofRole || disclosure.tellsRoles(one.group()))
+            .toList();
+    return shown.size() == cell.evidence().size()
+        ? cell
+        : cell.telling(new Told(Told.Kind.COUNTS, Disclosure.THREE), shown);
+  }
+
+  private TellableSets sets(Optional<String> question) {
+    return sets.computeIfAbsent(
+        question, key -> new TellableSets(seats(key), Disclosure.THREE, secondary));
+  }
+
+  private List<Seat> seats(Optional<String> question) {
+    Scope scope = question.map(Scope.ALL::question).orElse(Scope.ALL);
+    return Seat.base(corpus, mentions, scope);
+  }
+}

@@ -1,0 +1,96 @@
+package eu.restart.refrain.refi;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** XML as it is written: what is empty is left out, what XML may not hold is shown as U+FFFD. */
+final class Markup {
+  private static final int LOST = 0xFFFD;
+
+  private final XMLStreamWriter out;
+
+  private Markup(XMLStreamWriter out) {
+    this.out = out;
+  }
+
+  /** Writes one thing. */
+  interface Part<T> {
+    void write(Markup out, T part) throws XMLStreamException;
+  }
+
+  /** Writes a whole document. */
+  interface Whole {
+    void write(Markup out) throws XMLStreamException;
+  }
+
+  static String write(Whole whole) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      text.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+      whole.write(new Markup(out));
+      out.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return text + "\n";
+  }
+
+  void open(String name) throws XMLStreamException {
+    out.writeStartElement(name);
+  }
+
+  void close() throws XMLStreamException {
+    out.writeEndElement();
+  }
+
+  void attribute(String name, String value) throws XMLStreamException {
+    out.writeAttribute(name, legal(value));
+  }
+
+  void element(String name, String text) throws XMLStreamException {
+    if (!text.isEmpty()) {
+      out.writeStartElement(name);
+      out.writeCharacters(legal(text));
+      out.writeEndElement();
+    }
+  }
+
+  @SafeVarargs
+  final void empty(String name, Map<String, String>... attributes) throws XMLStreamException {
+    out.writeEmptyElement(name);
+    for (Map<String, String> some : attributes) {
+      for (Map.Entry<String, String> one : some.entrySet()) {
+        attribute(one.getKey(), one.getValue());
+      }
+    }
+  }
+
+  /** A container with all of something; the schemas allow no empty one. */
+  <T> void all(String name, List<T> parts, Part<T> writer) throws XMLStreamException {
+    if (parts.isEmpty()) {
+      return;
+    }
+    out.writeStartElement(name);
+    for (T part : parts) {
+      writer.write(this, part);
+    }
+    out.writeEndElement();
+  }
+
+  private static String legal(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().map(c -> isSound(c) ? c : LOST).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isSound(int c) {
+    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
+  }
+}

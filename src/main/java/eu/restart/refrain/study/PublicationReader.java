@@ -1,0 +1,46 @@
+package eu.restart.refrain.study;
+
+import eu.restart.refrain.source.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how the report is published. */
+final class PublicationReader {
+  private final List<Problem> problems;
+
+  PublicationReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  Publication read(YamlNode root) {
+    Optional<YamlNode> report = root.get("report");
+    if (report.isEmpty()) {
+      return Publication.NONE;
+    }
+    KnownKeys.REPORT.check(report.get(), problems);
+    List<String> authors =
+        report.get().texts("authors").stream()
+            .map(String::strip)
+            .filter(author -> !author.isEmpty())
+            .toList();
+    return new Publication(authors, date(report.get()), report.get().text("template"));
+  }
+
+  private Optional<LocalDate> date(YamlNode report) {
+    Optional<String> text = report.text("date");
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      problems.add(
+          Problem.error(
+              report.get("date").orElse(report).place(),
+              "date",
+              "{0} is no date",
+              "write year-month-day: 2025-03-12",
+              text.orElse("")));
+      return Optional.empty();
+    }
+  }
+}

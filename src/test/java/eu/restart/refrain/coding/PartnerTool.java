@@ -1,0 +1,48 @@
+package eu.restart.refrain.coding;
+
+import eu.restart.refrain.coding.Told.Trait;
+import eu.restart.refrain.study.CodingsSetting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A tool, or a habit, of writing codings down: written from what is known of the tool, not from the
+ * reader.
+ *
+ * @param title what the reader should take it for
+ * @param offsets whether its positions tell apart passages with the same words
+ * @param book whether it mostly hands out a workbook
+ */
+record PartnerTool(String title, Set<Trait> carries, boolean offsets, boolean book, Writer writer) {
+  interface Writer {
+    Sheet write(RandomCase from, List<Told> codings, Dice dice);
+  }
+
+  static final List<PartnerTool> ALL =
+      Stream.of(QuoteTools.ALL, OffsetTools.ALL, HandTools.ALL).flatMap(List::stream).toList();
+
+  /** What study.yaml must say for it, where the columns are nobody's. */
+  Optional<CodingsSetting> setting(String file) {
+    return title.equals(HandTools.MAPPED) ? Optional.of(HandTools.setting(file)) : Optional.empty();
+  }
+
+  /** Codings that are alike but for some part, in the order of the first of each. */
+  static <K> List<List<Told>> grouped(List<Told> codings, Function<Told, K> by) {
+    Map<K, List<Told>> groups = new LinkedHashMap<>();
+    for (Told told : codings) {
+      groups.computeIfAbsent(by.apply(told), key -> new ArrayList<>()).add(told);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+}
