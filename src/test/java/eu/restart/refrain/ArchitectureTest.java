@@ -39,6 +39,7 @@ class ArchitectureTest {
           "privacy",
           "chart",
           "document",
+          "explorer",
           "report",
           "exchange",
           "cli");
@@ -54,7 +55,7 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene.search..", List.of("index")),
           Map.entry("opennlp..", List.of("language", "tagging")),
           Map.entry("org.snakeyaml..", List.of("study")),
-          Map.entry("org.apache.poi..", List.of("transcript")),
+          Map.entry("org.apache.poi..", List.of("source")),
           Map.entry("com.rtfparserkit..", List.of("transcript")),
           Map.entry("tech.tablesaw..", List.of("comparison")),
           Map.entry("org.apache.commons.statistics..", List.of("statistics")),

@@ -78,6 +78,7 @@ final class Agreeing {
         plan.alpha(counts, Masi.PASSONNEAU_2006),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -100,7 +101,31 @@ final class Agreeing {
         varies ? plan.alpha(counts, Metric.nominal()) : Optional.empty(),
         rare && varies ? Optional.of(GwetAc.ac1(joined)) : Optional.empty(),
         cohen(groups, covered),
-        Optional.of(FleissKappa.of(joined).kappa()));
+        Optional.of(FleissKappa.of(joined).kappa()),
+        others(groups, covered, joined));
+  }
+
+  private static Optional<Agreement.Others> others(
+      List<CodedTurns> groups, Set<String> covered, Counts<Boolean> joined) {
+    if (groups.stream().mapToInt(one -> one.coders().size()).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    List<List<Optional<Boolean>>> units = new ArrayList<>();
+    for (CodedTurns group : groups) {
+      for (Turn turn : group.turns()) {
+        units.add(
+            group.coders().stream()
+                .map(coder -> Optional.of(group.has(coder, turn, covered)))
+                .toList());
+      }
+    }
+    Ratings<Boolean> ratings = new Ratings<>(NO_OR_YES, units);
+    return Optional.of(
+        new Agreement.Others(
+            ratings.meanOverPairs(ScottPi::of),
+            BennettS.of(joined),
+            GwetAc.ac1(joined),
+            Holsti.of(ratings)));
   }
 
   private static Optional<Coefficient> cohen(List<CodedTurns> groups, Set<String> covered) {

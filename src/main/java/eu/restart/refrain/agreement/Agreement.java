@@ -42,6 +42,8 @@ public record Agreement(
    * @param ac1 Gwet's, where the prevalence is below 5 % or above 95 % and there is variation
    * @param cohen kappa, where the same two people coded everything
    * @param fleiss kappa; nothing over all codes
+   * @param others further coefficients, where every group has as many coders; nothing over all
+   *     codes
    */
   public record Line(
       Optional<String> group,
@@ -54,7 +56,8 @@ public record Agreement(
       Optional<Interval> interval,
       Optional<Coefficient> ac1,
       Optional<Coefficient> cohen,
-      Optional<Coefficient> fleiss) {
+      Optional<Coefficient> fleiss,
+      Optional<Others> others) {
     /** Copies the list. */
     public Line {
       coders = List.copyOf(coders);
@@ -65,6 +68,18 @@ public record Agreement(
       return Standing.of(interval);
     }
   }
+
+  /**
+   * Coefficients that stand beside alpha on request; a choice among them by their size would be
+   * none. With yes and no alone, weighted kappa is kappa and AC2 is AC1.
+   *
+   * @param scott pi, the mean over pairs of coders
+   * @param bennett S, with chance spread over yes and no (Brennan and Prediger's, Randolph's)
+   * @param ac1 Gwet's
+   * @param holsti the mean over pairs; all code all, so that it is the percent agreement
+   */
+  public record Others(
+      Coefficient scott, Coefficient bennett, Coefficient ac1, Coefficient holsti) {}
 
   /** The agreement of a corpus's human coders, with the default intervals. */
   public static Agreement of(Corpus corpus) {

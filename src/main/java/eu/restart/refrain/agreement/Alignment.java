@@ -29,12 +29,14 @@ public record Alignment(List<List<Integer>> groups, double disorder, boolean pro
     if (stretches == 0) {
       throw new IllegalArgumentException("nobody marked anything");
     }
-    Candidates candidates = Candidates.of(continuum, dissimilarity);
+    // All costs are multiples of delta_empty, so that its size must not touch the search.
+    Dissimilarity unit = new Dissimilarity(dissimilarity.alpha(), dissimilarity.beta(), 1);
+    Candidates candidates = Candidates.of(continuum, unit);
     Cover cover = Cover.cheapest(candidates);
     double sum = cover.chosen().stream().mapToDouble(Candidates.Group::cost).sum();
     return new Alignment(
         cover.chosen().stream().map(Candidates.Group::members).toList(),
-        sum / (stretches / continuum.coders().size()),
+        dissimilarity.empty() * sum / (stretches / continuum.coders().size()),
         cover.proven());
   }
 }

@@ -14,9 +14,12 @@ public record Dissimilarity(double alpha, double beta, double empty) {
   /** Position and category weigh the same, and a missing partner costs 1. */
   public static final Dissimilarity DEFAULT = new Dissimilarity(1, 1, 1);
 
-  /** Refuses negative weights and a missing partner for nothing. */
+  /** The largest weight, far above any use. */
+  public static final double MOST = 1e6;
+
+  /** Refuses weights below 0 or above a million, and a missing partner for nothing. */
   public Dissimilarity {
-    if (!(alpha >= 0 && beta >= 0 && empty > 0)) {
+    if (!(alpha >= 0 && alpha <= MOST && beta >= 0 && beta <= MOST && empty > 0)) {
       throw new IllegalArgumentException("no dissimilarity: " + alpha + ", " + beta + ", " + empty);
     }
   }

@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
  * interval.
  *
  * @param gamma observed and expected are disorders
+ * @param categories gamma_cat, agreement on the categories alone where stretches were aligned
+ *     (Mathet 2017): each aligned pair weighs 1 - d_pos, at least 0, by the number of stretches of
+ *     its group less 1; expected is the mean over the same draws
  * @param low lower end of what the number of draws leaves open, at 95 %: not the uncertainty of the
  *     coders
  * @param high its upper end
@@ -23,6 +26,7 @@ import java.util.OptionalDouble;
  */
 public record Gamma(
     Coefficient gamma,
+    Coefficient categories,
     OptionalDouble low,
     OptionalDouble high,
     int draws,
@@ -46,10 +50,13 @@ public record Gamma(
     Draws draws = new Draws(seed);
     boolean proven = observed.proven();
     List<Double> disorders = new ArrayList<>();
+    List<Double> mixed = new ArrayList<>();
     int wanted = FIRST;
     while (disorders.size() < wanted) {
-      Alignment one = Alignment.best(shuffled(continuum, draws), dissimilarity);
+      Continuum random = shuffled(continuum, draws);
+      Alignment one = Alignment.best(random, dissimilarity);
       proven &= one.proven();
+      mixedCategories(random, one, dissimilarity).ifPresent(mixed::add);
       disorders.add(one.disorder());
       if (disorders.size() == FIRST) {
         wanted = wanted(disorders);
@@ -60,6 +67,7 @@ public record Gamma(
     Coefficient gamma = Coefficient.ofDisagreement(observed.disorder(), expected);
     return new Gamma(
         gamma,
+        categories(mixedCategories(continuum, observed, dissimilarity), mixed),
         expected > margin
             ? OptionalDouble.of(1 - observed.disorder() / (expected - margin))
             : OptionalDouble.empty(),
@@ -69,6 +77,41 @@ public record Gamma(
         disorders.size(),
         seed,
         proven);
+  }
+
+  private static Coefficient categories(OptionalDouble observed, List<Double> drawn) {
+    return observed.isEmpty() || drawn.isEmpty()
+        ? new Coefficient.Undefined(Coefficient.Why.NOTHING_TO_COMPARE)
+        : Coefficient.ofDisagreement(observed.getAsDouble(), mean(drawn));
+  }
+
+  /**
+   * The weighted share of aligned pairs whose categories differ; nothing where no two stretches are
+   * aligned near enough to weigh anything.
+   */
+  public static OptionalDouble mixedCategories(
+      Continuum continuum, Alignment alignment, Dissimilarity by) {
+    double differing = 0;
+    double all = 0;
+    for (List<Integer> group : alignment.groups()) {
+      List<Continuum.Marked> members = new ArrayList<>();
+      for (int coder = 0; coder < group.size(); coder++) {
+        if (group.get(coder) >= 0) {
+          members.add(continuum.coders().get(coder).get(group.get(coder)));
+        }
+      }
+      for (int i = 0; i < members.size(); i++) {
+        for (int j = i + 1; j < members.size(); j++) {
+          Continuum.Marked one = members.get(i);
+          Continuum.Marked other = members.get(j);
+          double near = 1 - by.position(one.span(), other.span()) / by.empty();
+          double weight = Math.max(0, near) / (members.size() - 1);
+          all += weight;
+          differing += one.category().equals(other.category()) ? 0 : weight;
+        }
+      }
+    }
+    return all > 0 ? OptionalDouble.of(differing / all) : OptionalDouble.empty();
   }
 
   private static int wanted(List<Double> disorders) {

@@ -85,6 +85,32 @@ public record MachineAgreement(Coder machine, List<Line> lines, Bootstrap plan) 
     return new MachineAgreement(machine, lines, plan);
   }
 
+  /**
+   * A machine that looked for certain codes in certain groups only, such as a classifier in the
+   * transcripts that it did not learn from; each code is taken by itself, without those below it.
+   *
+   * @param groups code id to the ids of the groups; those that fewer than two people coded are left
+   *     out, and so is a code that none of the others has
+   */
+  public static MachineAgreement of(
+      Corpus corpus, Coder machine, Bootstrap plan, Map<String, Set<String>> groups) {
+    Map<String, CodedTurns> machines = new TreeMap<>();
+    CodedTurns.of(corpus, Basis.MACHINE).forEach(group -> machines.put(group.group(), group));
+    List<CodedTurns> all = CodedTurns.of(corpus, Basis.HUMAN);
+    List<Line> lines = new ArrayList<>();
+    groups.forEach(
+        (code, here) -> {
+          List<CodedTurns> people =
+              all.stream()
+                  .filter(one -> one.coders().size() > 1 && here.contains(one.group()))
+                  .toList();
+          if (!people.isEmpty()) {
+            lines.add(line(code, Set.of(code), machine, people, machines, plan));
+          }
+        });
+    return new MachineAgreement(machine, lines, plan);
+  }
+
   private static Line line(
       String code,
       Set<String> covered,

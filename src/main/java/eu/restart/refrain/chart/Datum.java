@@ -8,19 +8,19 @@ import eu.restart.refrain.comparison.State;
  *
  * @param participants k, the people who mention it
  * @param of n, the people who could have
- * @param mentions how often it is mentioned
- * @param told whether the mentions may be told; where not they are 0 and stand nowhere
+ * @param mentions how often it is mentioned; 0 where that is withheld
+ * @param tellsMentions whether it is not
  */
-public record Datum(State state, int participants, int of, int mentions, boolean told) {
+public record Datum(State state, int participants, int of, int mentions, boolean tellsMentions) {
   /** Empties what must not show and refuses counts that cannot be. */
   public Datum {
     if (state != State.MENTIONED && state != State.NOT_MENTIONED) {
       participants = 0;
       of = 0;
       mentions = 0;
-      told = true;
+      tellsMentions = true;
     }
-    if (!told) {
+    if (!tellsMentions) {
       mentions = 0;
     }
     if (participants < 0 || participants > of || mentions < 0) {
@@ -28,7 +28,7 @@ public record Datum(State state, int participants, int of, int mentions, boolean
     }
   }
 
-  /** Numbers of which all are told. */
+  /** Numbers of which none is withheld. */
   public Datum(State state, int participants, int of, int mentions) {
     this(state, participants, of, mentions, true);
   }
@@ -36,12 +36,16 @@ public record Datum(State state, int participants, int of, int mentions, boolean
   /** The numbers of a comparison's cell. */
   public static Datum of(Cell cell) {
     return new Datum(
-        cell.state(), cell.participants(), cell.of(), cell.mentions(), cell.told().mentions());
+        cell.state(),
+        cell.participants(),
+        cell.of(),
+        cell.mentions(),
+        cell.told().mentions() || !cell.told().people());
   }
 
   /** The same where it is the mentions that are drawn: withheld where they are not told. */
   Datum ofMentions() {
-    return isCounted() && !told ? new Datum(State.SUPPRESSED, 0, 0, 0) : this;
+    return isCounted() && !tellsMentions ? new Datum(State.SUPPRESSED, 0, 0, 0) : this;
   }
 
   /** Whether there is a number, be it 0. */

@@ -113,7 +113,7 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
                 datum.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 number(datum, datum.participants()),
                 number(datum, datum.of()),
-                datum.told() ? number(datum, datum.mentions()) : ""));
+                datum.tellsMentions() ? number(datum, datum.mentions()) : ""));
       }
     }
     return lines;

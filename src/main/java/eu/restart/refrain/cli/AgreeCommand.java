@@ -2,17 +2,14 @@ package eu.restart.refrain.cli;
 
 import eu.restart.refrain.agreement.Agreement;
 import eu.restart.refrain.agreement.Bootstrap;
+import eu.restart.refrain.agreement.Boundaries;
 import eu.restart.refrain.agreement.Coefficient;
 import eu.restart.refrain.agreement.Disagreement;
 import eu.restart.refrain.agreement.Interval;
-import eu.restart.refrain.agreement.MachineAgreement;
 import eu.restart.refrain.agreement.Standing;
-import eu.restart.refrain.coding.Basis;
-import eu.restart.refrain.coding.Coder;
-import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.source.Checked;
-import eu.restart.refrain.tagging.Tagging;
+import eu.restart.refrain.tagging.HeldOut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +61,26 @@ final class AgreeCommand implements Callable<Integer> {
 
   @Option(
       names = "--machine",
-      description = "set the lexicon beside each person instead, on the same turns")
+      description =
+          "set the lexicon, and the classifier in the transcripts that it did not learn from,"
+              + " beside each person instead, on the same turns")
   private boolean machine;
+
+  @Option(
+      names = "--all",
+      description = "print Scott's pi, Bennett's S, AC1 and Holsti's coefficient as well")
+  private boolean all;
+
+  @Option(
+      names = "--boundaries",
+      description =
+          "print the u-alpha family over characters instead: is it the finding or the naming?")
+  private boolean boundaries;
+
+  @Option(
+      names = "--gamma",
+      description = "with --boundaries: gamma and gamma_cat of each group too, which takes long")
+  private boolean gamma;
 
   @Option(
       names = "--resamples",
@@ -85,7 +101,24 @@ final class AgreeCommand implements Callable<Integer> {
     if (resamples < 1) {
       throw new ParameterException(options.line(), "--resamples needs 1 or more");
     }
+    if (gamma && !boundaries) {
+      throw new ParameterException(options.line(), "--gamma goes with --boundaries");
+    }
     Checked<Corpus> read = options.open();
+    if (read.value().study().reflexive() && !disagreements) {
+      note(
+          "study.yaml says that the analysis is reflexive (agreement: reflexive): no coefficients"
+              + " of agreement are printed; see --disagreements");
+      return Findings.exit(options, read);
+    }
+    if (boundaries) {
+      print(BoundarySheet.HEADER, BoundarySheet.rows(Boundaries.of(read.value(), gamma, seed)));
+      BoundarySheet.NOTES.forEach(this::note);
+      if (gamma) {
+        note("gamma: expected over at least 30 random texts, seed " + seed);
+      }
+      return Findings.exit(options, read);
+    }
     Bootstrap plan = new Bootstrap(Bootstrap.Scheme.BLOCKS, resamples, seed);
     if (machine) {
       printMachine(read.value(), plan);
@@ -95,12 +128,23 @@ final class AgreeCommand implements Callable<Integer> {
     if (disagreements) {
       print(DISAGREEMENT, agreement.disagreements().stream().map(AgreeCommand::row).toList());
     } else {
+      List<String> header = new ArrayList<>(HEADER);
+      if (all) {
+        header.addAll(List.of("Scott", "Bennett S", "AC1 of all", "Holsti"));
+      }
       print(
-          HEADER,
+          header,
           agreement.lines().stream()
               .filter(line -> byGroup || line.group().isEmpty() || line.code().isEmpty())
-              .map(AgreeCommand::row)
+              .map(this::row)
               .toList());
+      if (all) {
+        note(
+            "alpha is the headline; a choice among coefficients by their size would be none. With"
+                + " yes and no alone weighted kappa is kappa, AC2 is AC1; S is also"
+                + " Brennan-Prediger's and Randolph's; all code all, so that Holsti's is the"
+                + " percent agreement");
+      }
       note(
           "units: turns of participants, uncoded ones among them; alpha: nominal, over all codes"
               + " with MASI; a theme counts the codes below it");
@@ -125,7 +169,23 @@ final class AgreeCommand implements Callable<Integer> {
     Printing.table(options.line().getOut(), options.format(), header, rows);
   }
 
-  private static List<String> row(Agreement.Line line) {
+  private List<String> row(Agreement.Line line) {
+    List<String> row = new ArrayList<>(columns(line));
+    if (all) {
+      Optional<Agreement.Others> others = line.others();
+      for (Function<Agreement.Others, Coefficient> one :
+          List.<Function<Agreement.Others, Coefficient>>of(
+              Agreement.Others::scott,
+              Agreement.Others::bennett,
+              Agreement.Others::ac1,
+              Agreement.Others::holsti)) {
+        row.add(others.map(one).map(AgreeCommand::figure).orElse(""));
+      }
+    }
+    return row;
+  }
+
+  private static List<String> columns(Agreement.Line line) {
     return List.of(
         line.group().orElse("all"),
         line.code().orElse("(all codes)"),
@@ -169,52 +229,18 @@ final class AgreeCommand implements Callable<Integer> {
   }
 
   private void printMachine(Corpus corpus, Bootstrap plan) {
-    Codings tagged = Tagging.of(corpus).value();
-    Optional<Coder> lexicon =
-        tagged.coders().stream().filter(one -> one.basis() == Basis.MACHINE).findFirst();
-    List<List<String>> rows = new ArrayList<>();
-    if (lexicon.isPresent()) {
-      MachineAgreement.of(corpus.with(tagged), lexicon.get(), plan)
-          .lines()
-          .forEach(line -> rows.add(row(line)));
+    print(BesideSheet.HEADER, BesideSheet.rows(corpus, plan));
+    BesideSheet.NOTES.forEach(this::note);
+    if (HeldOut.of(corpus).isEmpty()) {
+      note("classifier: not evaluable for any code (tag --classifier says why)");
     }
-    print(
-        List.of(
-            "code",
-            "units",
-            "support",
-            "alpha of people",
-            "alpha with each person",
-            "difference",
-            "low",
-            "high",
-            "as good as people"),
-        rows);
-    note(
-        "difference: mean alpha of the machine with a coder of each group, less alpha of the people; as good:"
-            + " the lower end above -0.10 and at least 20 turns (thresholds of this project)");
-  }
-
-  private static List<String> row(MachineAgreement.Line line) {
-    return List.of(
-        line.code(),
-        String.valueOf(line.units()),
-        String.valueOf(line.support()),
-        figure(line.people()),
-        line.machine().stream()
-            .map(one -> one.coder() + " " + figure(one.alpha()))
-            .collect(Collectors.joining("; ")),
-        line.difference().isPresent() ? figure(line.difference()) : "-",
-        end(line.interval().map(Interval::low)),
-        end(line.interval().map(Interval::high)),
-        line.asGoodAsPeople() ? "yes" : "not shown");
   }
 
   private static String standing(Standing standing) {
     return standing.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String figure(Coefficient coefficient) {
+  static String figure(Coefficient coefficient) {
     return switch (coefficient) {
       case Coefficient.Value value -> figure(OptionalDouble.of(value.value()));
       case Coefficient.Undefined undefined ->
@@ -222,11 +248,11 @@ final class AgreeCommand implements Callable<Integer> {
     };
   }
 
-  private static String figure(OptionalDouble value) {
+  static String figure(OptionalDouble value) {
     return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "";
   }
 
-  private static String end(Optional<Double> value) {
+  static String end(Optional<Double> value) {
     return value.map(number -> String.format(Locale.ROOT, "%.3f", number)).orElse("");
   }
 }

@@ -126,6 +126,9 @@ final class ChartCommand implements Callable<Integer> {
     if (asked.kind() == ChartKind.MULTIPLES && corpus.study().questions().isEmpty()) {
       throw mistake("multiples needs questions, and the study names none");
     }
+    if (asked.kind() == ChartKind.AGREEMENT && corpus.study().reflexive()) {
+      throw mistake("study.yaml says that agreement is not to be measured (agreement: reflexive)");
+    }
     Set<String> withheld = FigureBundle.withheld(corpus, basis, part.groups());
     if (!withheld.isEmpty()) {
       throw mistake(

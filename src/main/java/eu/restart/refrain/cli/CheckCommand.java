@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "OLD",
       description =
           "an older study folder, or an older file of one partner: list what each coder recoded,"
-              + " moved, removed and added since (as csv or json: that list alone)")
+              + " moved, removed and added since (as csv: that list alone)")
   private Optional<Path> old = Optional.empty();
 
   @Override
@@ -63,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
         out.println();
         differing.get().print(out, words);
       }
+    } else if (options.format() == StudyOptions.Format.JSON) {
+      out.print(CheckJson.of(words, problems, checked.value(), differing).write());
     } else if (differing.isPresent()) {
       Printing.table(out, options.format(), Differing.LIST, differing.get().list());
     } else {

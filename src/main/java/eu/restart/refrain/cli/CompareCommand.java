@@ -8,6 +8,8 @@ import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Division;
 import eu.restart.refrain.comparison.Effects;
 import eu.restart.refrain.comparison.Plan;
+import eu.restart.refrain.comparison.Round;
+import eu.restart.refrain.comparison.Rounds;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Testing;
@@ -15,8 +17,10 @@ import eu.restart.refrain.comparison.Wording;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +42,8 @@ import picocli.CommandLine.TypeConversionException;
     description = "Compare how many participants mention each code, by one axis.")
 final class CompareCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
+
+  @Mixin private MinCell minCell = new MinCell();
 
   @Option(
       names = "--by",
@@ -80,6 +86,12 @@ final class CompareCommand implements Callable<Integer> {
       description = "with --planned: the day on which it was written down, as 2025-01-31")
   private Optional<LocalDate> plannedOn = Optional.empty();
 
+  @Option(
+      names = "--with",
+      paramLabel = "OLD_STUDY",
+      description = "what changed since this older study folder, or since another wave")
+  private Optional<Path> with = Optional.empty();
+
   @Option(names = "--question", paramLabel = "ID", description = "only under this question")
   private Optional<String> question = Optional.empty();
 
@@ -107,6 +119,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (with.isPresent() && (attribute.isPresent() || effects || test.isPresent())) {
+      throw mistake("--with shows what changed, and never tests it: give it --by alone");
+    }
+    if (with.isPresent() && by.isEmpty()) {
+      by = Optional.of(Axis.COUNTRY);
+    }
     if (by.isPresent() == attribute.isPresent()) {
       throw mistake("give either --by or --attribute");
     }
@@ -115,25 +133,60 @@ final class CompareCommand implements Callable<Integer> {
     }
     Checked<Corpus> read = options.open();
     Basis basis = options.basis(read.value());
-    Corpus corpus =
-        basis == Basis.MACHINE ? read.value().with(Tagging.of(read.value()).value()) : read.value();
+    Corpus corpus = counted(read.value(), basis);
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
-    if (test.isPresent()) {
-      print(testing(corpus, mentions, scope), corpus);
+    SmallCells cells = minCell.rule(corpus, mentions);
+    if (cells.isRelease()
+        && (test.isPresent() || effects || attribute.isPresent() || with.isPresent())) {
+      throw mistake("a release to the public (--min-cell) has the table of --by alone");
+    }
+    if (with.isPresent()) {
+      print(rounds(new Round(corpus, basis), basis, scope), corpus);
+    } else if (test.isPresent()) {
+      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
     } else if (effects || attribute.isPresent()) {
-      Effects found = divided(() -> Effects.of(corpus, mentions, division(), scope));
+      Effects found =
+          divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
       print(found.sheet(options.language(corpus.study()), corpus.codebook()));
       note(found);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
-      print(SmallCells.of(corpus, mentions).mask(counted), corpus);
+      print(cells.mask(counted), corpus);
     }
     note(
         "basis: "
             + basis.name().toLowerCase(Locale.ROOT)
             + "; k of n participants; the moderators are left out");
     return Findings.exit(options, read);
+  }
+
+  private static Corpus counted(Corpus corpus, Basis basis) throws IOException {
+    return basis == Basis.MACHINE ? corpus.with(Tagging.of(corpus).value()) : corpus;
+  }
+
+  private Rounds rounds(Round now, Basis basis, Scope scope) throws IOException {
+    Checked<Corpus> old = Corpus.open(with.orElseThrow());
+    long findings = old.problems().stream().filter(Problem::isFinding).count();
+    if (findings > 0) {
+      note("the older study has " + findings + " findings of its own");
+    }
+    Corpus corpus = counted(old.value(), basis);
+    Round before = new Round(corpus, basis);
+    return Rounds.between(before, now, by.orElseThrow(), scope);
+  }
+
+  private void print(Rounds rounds, Corpus corpus) {
+    boolean all = options.format() != StudyOptions.Format.TEXT;
+    print(rounds.sheet(options.language(corpus.study()), corpus.codebook(), all));
+    if (!all) {
+      note(
+          rounds.unchanged()
+              + " of "
+              + rounds.steps().size()
+              + " numbers did not change and are not listed; --format csv lists all");
+    }
+    note("before -> after, with the difference of the shares; no change is tested");
   }
 
   private void print(Comparison comparison, Corpus corpus) {
@@ -144,10 +197,15 @@ final class CompareCommand implements Callable<Integer> {
             : comparison.sheet(language, corpus.codebook()));
   }
 
-  private Testing testing(Corpus corpus, Mentions mentions, Scope scope) {
+  /** The columns that are left out, because of their own people or of others'. */
+  private Set<String> withheld(SmallCells cells, Scope scope) {
+    return cells.withheld(division(), scope);
+  }
+
+  private Testing testing(Corpus corpus, Mentions mentions, Scope scope, Set<String> withheld) {
     Plan plan = Plan.EXPLORATORY.measure(test.orElseThrow());
     Plan dated = plannedOn.map(day -> plan.planned(planned, day)).orElse(plan);
-    return divided(() -> Testing.of(corpus, mentions, division(), scope, dated));
+    return divided(() -> Testing.of(corpus, mentions, division(), scope, withheld, dated));
   }
 
   private void print(Testing testing, Corpus corpus) {
@@ -171,7 +229,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private void note(Effects found) {
     if (!found.small().isEmpty()) {
-      note("fewer than three people, and left out: " + String.join(", ", found.small()));
+      note(
+          "fewer than three people, or would give those away, and left out: "
+              + String.join(", ", found.small()));
     }
     if (found.columns().size() < 2) {
       note("there are no two columns of people to set beside each other");

@@ -10,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Results in the form asked for. */
 final class Printing {
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
+
   private Printing() {}
 
   /** A table: aligned columns, CSV, or a list of JSON objects. */
@@ -30,7 +34,7 @@ final class Printing {
 
   /** Findings and notes, one a line, as {@code file:line:column: rule: message (what to do)}. */
   static void problems(PrintWriter out, ProblemWords words, List<Problem> problems) {
-    problems.forEach(problem -> out.println(words.line(problem)));
+    problems.forEach(problem -> out.println(plain(words.line(problem))));
   }
 
   /** The problems with a place and a rule each; the message in English too, for programs. */
@@ -85,10 +89,15 @@ final class Printing {
   private static void line(PrintWriter out, List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      line.append(cells.get(i));
+      line.append(plain(cells.get(i)));
       line.repeat(' ', i + 1 < cells.size() ? widths[i] - width(cells.get(i)) + 2 : 0);
     }
     out.println(line);
+  }
+
+  /** What steers a terminal may come with a partner's file, and is shown as U+FFFD. */
+  private static String plain(String text) {
+    return CONTROL.matcher(text.replace('\n', ' ').replace('\t', ' ')).replaceAll("\uFFFD");
   }
 
   private static int width(String cell) {

@@ -3,6 +3,7 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.report.Report;
 import eu.restart.refrain.report.ReportInput;
 import eu.restart.refrain.source.Checked;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** The main job: read, check, tag, compare, draw, write. */
@@ -24,6 +26,17 @@ import picocli.CommandLine.ParentCommand;
     description = "Read the study and write the report with its tables and figures.")
 final class ReportCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
+
+  @Mixin private MinCell minCell = new MinCell();
+
+  @Option(
+      names = "--explorer",
+      paramLabel = "full|quotes|none",
+      defaultValue = "FULL",
+      description =
+          "what explorer.html holds of the talk: the transcripts, or only what was coded; or no"
+              + " such file (default: full)")
+  private Explorer.Contents explorer = Explorer.Contents.FULL;
 
   @ParentCommand private RefrainCommand parent = new RefrainCommand(Progress.NONE);
 
@@ -39,8 +52,9 @@ final class ReportCommand implements Callable<Integer> {
       steps.next();
       Report.Written written =
           Report.write(
-              new ReportInput(corpus, basis, problems, Judgement.of(corpus)),
-              new Report.Options(options.out(), options.languages(corpus.study())));
+              new ReportInput(
+                  corpus, basis, problems, Judgement.of(corpus), minCell.of(corpus.study())),
+              new Report.Options(options.out(), options.languages(corpus.study()), explorer));
       steps.next();
       return said(written, new Checked<>(corpus, problems));
     }

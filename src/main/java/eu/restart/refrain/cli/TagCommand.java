@@ -4,12 +4,15 @@ import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.CodingsFile;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.OutFolder;
+import eu.restart.refrain.source.Output;
 import eu.restart.refrain.tagging.ClassifierTrial;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Suggestion;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +68,9 @@ final class TagCommand implements Callable<Integer> {
 
     @Option(
         names = "--suggest",
-        description = "print the classifier's suggestions: never codings, never counted")
+        description =
+            "print the classifier's suggestions, and write them to suggestions.csv: never codings,"
+                + " never counted")
     private boolean suggest;
   }
 
@@ -84,11 +89,13 @@ final class TagCommand implements Callable<Integer> {
     PrintWriter out = options.line().getOut();
     if (instead.judge) {
       Corpus both = read.value().with(tagged.value());
+      List<Judgement> judgements = Judgement.of(both);
       Printing.table(
           out,
           options.format(),
           HEADER,
-          Judgement.of(both).stream().flatMap(one -> rows(one).stream()).toList());
+          judgements.stream().flatMap(one -> rows(one).stream()).toList());
+      noteSets(judgements);
     } else {
       out.print(CodingsFile.write(read.value().transcripts(), tagged.value()));
     }
@@ -107,16 +114,21 @@ final class TagCommand implements Callable<Integer> {
                 + " not zero");
   }
 
-  private void printSuggestions(Corpus corpus) {
-    List<List<String>> rows = Suggestion.of(corpus).stream().map(Suggestion::row).toList();
+  private void printSuggestions(Corpus corpus) throws IOException {
+    List<Suggestion> suggestions = Suggestion.of(corpus);
+    Path file = options.out().resolve("suggestions.csv");
+    OutFolder.check(options.out(), corpus.study().folder());
+    Output.write(file, Suggestion.write(suggestions));
+    List<List<String>> rows = suggestions.stream().map(Suggestion::row).toList();
     Printing.table(options.line().getOut(), options.format(), Suggestion.HEADER, rows);
     options
         .line()
         .getErr()
         .println(
             rows.size()
-                + " suggestions, counted nowhere; codes that cannot be judged (tag --classifier)"
-                + " have none");
+                + " suggestions, in "
+                + file
+                + ", counted nowhere; codes that cannot be judged (tag --classifier) have none");
   }
 
   private static List<List<String>> rows(ClassifierTrial trial) {
@@ -168,7 +180,41 @@ final class TagCommand implements Callable<Integer> {
   private static List<List<String>> rows(Judgement judgement) {
     List<Judgement.Score> scores = new ArrayList<>(judgement.scores());
     scores.add(judgement.micro());
-    return scores.stream().map(score -> row(judgement, score)).toList();
+    List<List<String>> rows = new ArrayList<>();
+    scores.forEach(score -> rows.add(row(judgement, score)));
+    rows.add(
+        List.of(
+            judgement.language().code(),
+            "mean of codes",
+            "",
+            "",
+            "",
+            figure(judgement.macro(Judgement.Score::precision)),
+            figure(judgement.macro(Judgement.Score::recall)),
+            figure(judgement.macro(Judgement.Score::f1))));
+    return rows;
+  }
+
+  private void noteSets(List<Judgement> judgements) {
+    PrintWriter err = options.line().getErr();
+    err.println(
+        "* is all codes together (micro), mean of codes (macro) leaves out what is undefined, -");
+    for (Judgement one : judgements) {
+      one.sets()
+          .ifPresent(
+              sets ->
+                  err.println(
+                      one.language().code()
+                          + ", "
+                          + one.turns()
+                          + " turns, all codes of a turn at once: Hamming loss "
+                          + String.format(Locale.ROOT, "%.4f", sets.hamming())
+                          + ", Jaccard "
+                          + figure(Optional.of(sets.jaccard()))
+                          + ", subset accuracy "
+                          + figure(Optional.of(sets.exact()))
+                          + "; most turns have no code on either side"));
+    }
   }
 
   private static List<String> row(Judgement judgement, Judgement.Score score) {

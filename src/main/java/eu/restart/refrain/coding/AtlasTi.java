@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.source.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** ATLAS.ti's quotation report: several codes in one cell, one a line. */
@@ -21,6 +22,25 @@ record AtlasTi() implements Dialect {
   public Optional<Columns> columns(Table table) {
     Columns columns = NAMES.columns(table.header());
     return columns.has(Field.CODE, Field.QUOTE) ? Optional.of(columns) : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return List.of(
+        "id",
+        "nummer",
+        "quotation name",
+        "name des zitats",
+        "document*",
+        "dokument*",
+        "reference",
+        "referenz",
+        "density",
+        "dichte",
+        "modified*",
+        "bearbeitet*",
+        "created",
+        "erstellt");
   }
 
   @Override

@@ -59,6 +59,11 @@ record Canonical() implements Dialect {
   }
 
   @Override
+  public List<String> own() {
+    return List.of("speaker");
+  }
+
+  @Override
   public Reading read(Table table, Columns columns) {
     List<Problem> problems = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();

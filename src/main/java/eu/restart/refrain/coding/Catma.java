@@ -38,6 +38,20 @@ record Catma() implements Dialect {
   }
 
   @Override
+  public List<String> own() {
+    return List.of(
+        "query id",
+        "document*",
+        "keyword in context",
+        "collection*",
+        "tag version",
+        "tag color",
+        "property id",
+        "comment*",
+        "reply*");
+  }
+
+  @Override
   public Reading read(Table table, Columns columns) {
     Map<String, List<Cell>> properties = new HashMap<>();
     Map<String, Cell> authors = new HashMap<>();

@@ -198,7 +198,7 @@ final class CodeNames {
                     shown(nearest.get()))));
   }
 
-  private String shown(String id) {
+  String shown(String id) {
     return codebook.label(id, language) + " (" + id + ")";
   }
 }

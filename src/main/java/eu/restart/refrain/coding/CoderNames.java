@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * Asks about two coders of one group whose names look like one person's.
  *
  * <p>Names look alike where they are the same but for accents, signs and the order of the words, or
- * but for a letter in four to seven, or two in eight and more. Names that differ in a number, or in
- * one word of at most two letters, are meant to differ: coder 1 and coder 2, Anna B and Anna M.
+ * but for a letter in four to seven, or two in eight and more; or where one may be short for the
+ * other: AB, A. Bianchi, Anna B. and Anna for Anna Bianchi. Other names that differ in a number, or
+ * in one word of at most two letters, are meant to differ: coder 1 and coder 2, Anna B and Anna M.
  */
 final class CoderNames {
   private static final int SHORTEST = 4;
@@ -60,7 +61,7 @@ final class CoderNames {
     return Problem.warning(
         first,
         "coder-like",
-        "is {0}, who made {1} codings, the same person as {2}, who made {3}?",
+        "is {0} (codings: {1}) the same person as {2} (codings: {3})?",
         "if so, write one name everywhere; if not, add to group {4} in study.yaml: coders: [{5},"
             + " {6}]",
         fewer ? name : other,
@@ -81,7 +82,13 @@ final class CoderNames {
     if (sorted(a).equals(sorted(b))) {
       return true;
     }
-    if (!a.replaceAll("\\D+", " ").equals(b.replaceAll("\\D+", " ")) || differInInitial(a, b)) {
+    if (!a.replaceAll("\\D+", " ").equals(b.replaceAll("\\D+", " "))) {
+      return false;
+    }
+    if (isShort(a, b) || isShort(b, a)) {
+      return true;
+    }
+    if (differInInitial(a, b)) {
       return false;
     }
     int longer = Math.max(a.length(), b.length());
@@ -91,6 +98,29 @@ final class CoderNames {
 
   private static String sorted(String folded) {
     return Arrays.stream(folded.split(" ", -1)).sorted().collect(Collectors.joining(" "));
+  }
+
+  private static boolean isShort(String name, String whole) {
+    List<String> words = List.of(name.split(" ", -1));
+    List<String> all = List.of(whole.split(" ", -1));
+    if (all.size() < 2) {
+      return false;
+    }
+    if (words.size() == 1) {
+      String initials =
+          all.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+      return name.equals(initials) || (name.length() >= SHORTEST - 1 && all.contains(name));
+    }
+    boolean oneWhole = false;
+    for (int i = 0; i < words.size() && words.size() == all.size(); i++) {
+      String word = words.get(i);
+      boolean same = word.equals(all.get(i));
+      if (!same && !(word.length() == 1 && all.get(i).startsWith(word))) {
+        return false;
+      }
+      oneWhole |= same && word.length() > 1;
+    }
+    return oneWhole;
   }
 
   private static boolean differInInitial(String a, String b) {

@@ -30,6 +30,26 @@ record Columns(Map<Field, List<Integer>> at) {
     return true;
   }
 
+  /** Whether a 0-based column holds any field. */
+  boolean holds(int column) {
+    return at.values().stream().anyMatch(columns -> columns.contains(column));
+  }
+
+  Columns with(Field field, List<Integer> columns) {
+    Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
+    more.putAll(at);
+    more.put(field, columns);
+    return new Columns(more);
+  }
+
+  /** With the columns that others name, which go before these. */
+  Columns with(Optional<Columns> others) {
+    Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
+    more.putAll(at);
+    others.ifPresent(one -> more.putAll(one.at));
+    return new Columns(more);
+  }
+
   List<Integer> of(Field field) {
     return at.getOrDefault(field, List.of());
   }

@@ -32,13 +32,18 @@ record Dedoose() implements Dialect {
   }
 
   @Override
+  public List<String> own() {
+    return List.of("media title", "excerpt*", "resource*", "codes applied combined", "code*");
+  }
+
+  @Override
   public Reading read(Table table, Columns columns) {
     List<Claim> claims = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       List<Cell> codes = new ArrayList<>();
       for (int column = 0; column < table.header().size(); column++) {
         Matcher name = APPLIED.matcher(table.header().get(column));
-        if (QualCoderSegments.isYes(row.cell(column)) && name.matches()) {
+        if (YesNo.isYes(row.cell(column)) && name.matches()) {
           codes.add(Columns.cell(table, row, column).as(name.group(1)));
         }
       }

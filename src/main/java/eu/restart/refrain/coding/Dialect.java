@@ -7,12 +7,15 @@ import java.util.Optional;
 /** How a tool, or a person, writes down codings; known by the names of the columns. */
 sealed interface Dialect
     permits AtlasTi,
+        ByCode,
+        ByRater,
         Canonical,
         Catma,
         Dedoose,
         HomeMade,
         Mapped,
         Maxqda,
+        Nvivo,
         OpenQda,
         QualCoderReport,
         QualCoderSegments,
@@ -20,28 +23,19 @@ sealed interface Dialect
         Requal,
         Rqda,
         Taguette {
-  /** Those known by their columns, in the order in which they are tried: most peculiar first. */
-  List<Dialect> ALL =
-      List.of(
-          new RefiProject(),
-          new Canonical(),
-          new QualCoderReport(),
-          new QualCoderSegments(),
-          new Taguette(),
-          new OpenQda(),
-          new Catma(),
-          new Requal(),
-          new Rqda(),
-          new Dedoose(),
-          new AtlasTi(),
-          new Maxqda(),
-          new HomeMade());
-
   /** What people call it. */
   String title();
 
   /** What its columns hold, where the header is of this dialect. */
   Optional<Columns> columns(Table table);
+
+  /**
+   * The folded names of further columns that a file of this dialect has, which hold nothing to
+   * read; a star at the end stands for whatever follows.
+   */
+  default List<String> own() {
+    return List.of();
+  }
 
   /** The rows, by the columns that were found. */
   Reading read(Table table, Columns columns);

@@ -60,7 +60,8 @@ record FileName(String base, String person, Optional<DateRange> date, VersionMar
       }
     }
     String said = String.join(" ", names);
-    String person = said.codePoints().anyMatch(Character::isLetter) ? said : left;
+    boolean tells = said.length() > 1 && said.codePoints().anyMatch(Character::isLetter);
+    String person = tells ? said : left;
     return new FileName(Vocabulary.fold(left), person, date, version);
   }
 

@@ -48,6 +48,24 @@ record HomeMade() implements Dialect {
           .with(Field.TRANSLATION, "translation", "english", "english translation", "vertaling")
           .with(Field.TRANSLATION, "traduzione", "oversettelse", "traducere", "ubersetzung");
 
+  /** What a row is called where the words themselves have no better name. */
+  private static final Vocabulary UNITS =
+      new Vocabulary()
+          .with(Field.QUOTE, "unit", "unit of analysis", "eenheid", "unita", "enhet", "unitate")
+          .with(Field.QUOTE, "statement", "stelling", "affermazione", "afirmatie", "utterance");
+
+  /** The columns of a table that has its codes in no column of that name. */
+  static Columns units(Table table) {
+    Columns columns = NAMES.columnsWithCodes(table.header());
+    List<Integer> unit = UNITS.columns(table.header()).of(Field.QUOTE);
+    return columns.has(Field.QUOTE) || unit.isEmpty() ? columns : columns.with(Field.QUOTE, unit);
+  }
+
+  /** Whether a word names a column of codes. */
+  static boolean isCode(String word) {
+    return NAMES.columns(List.of(word)).has(Field.CODE);
+  }
+
   @Override
   public String title() {
     return "home-made table";

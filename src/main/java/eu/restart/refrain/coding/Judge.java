@@ -14,12 +14,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Decides what becomes of each claim of a group: codings, or a problem.
@@ -27,6 +31,8 @@ import java.util.TreeMap;
  * <p>Remembers what was sent before, so that the same row twice is told even across files.
  */
 final class Judge {
+  private static final int MOST_NAMED = 50;
+
   private final Group group;
   private final CodeNames codeNames;
   private final AboutNames aboutNames;
@@ -67,7 +73,7 @@ final class Judge {
    * @param codes every code that it names, by its id or else as the partner wrote it, to the number
    *     of codings that came of it
    */
-  record Fate(Coder coder, SortedMap<String, Integer> codes) {
+  record Fate(Place row, Coder coder, SortedMap<String, Integer> codes) {
     /** Codings of all its codes. */
     int codings() {
       return codes.values().stream().mapToInt(Integer::intValue).sum();
@@ -103,23 +109,27 @@ final class Judge {
     List<Coding> codings = new ArrayList<>();
     Map<Anchor.How, Integer> hows = new EnumMap<>(Anchor.How.class);
     List<Fate> fates = new ArrayList<>();
-    int anchored = 0;
+    Set<Place> rows = new HashSet<>();
+    Set<Place> anchored = new HashSet<>();
+    sorted.forEach(claim -> rows.add(claim.row()));
     sorted.stream()
         .filter(sorting::isOther)
-        .map(claim -> new Fate(coders.of(claim.coder().text()), new TreeMap<>()))
+        .map(claim -> new Fate(claim.row(), coders.of(claim.coder().text()), new TreeMap<>()))
         .forEach(fates::add);
     for (int i = 0; i < own.size(); i++) {
+      Claim claim = own.get(i);
       Placed placed = places.each().get(i);
       SortedMap<String, Integer> codes = new TreeMap<>();
-      List<Coding> made = codings(own.get(i), placed, codes, problems);
-      fates.add(new Fate(coders.of(own.get(i).coder().text()), codes));
-      if (!made.isEmpty()) {
-        anchored++;
+      List<Coding> made = codings(claim, placed, codes, problems);
+      fates.add(new Fate(claim.row(), coders.of(claim.coder().text()), codes));
+      // A row of several raters is several claims, and one row.
+      if (!made.isEmpty() && anchored.add(claim.row())) {
         hows.merge(placed.anchor().how(), 1, Integer::sum);
       }
       codings.addAll(made);
     }
-    problems.add(summary(file, claims.size(), anchored, hows));
+    unmapped(file, problems).ifPresent(problems::add);
+    problems.add(summary(file, rows.size(), anchored.size(), hows));
     return new Verdict(codings, fates, problems);
   }
 
@@ -225,12 +235,40 @@ final class Judge {
                 cell.place(),
                 "mark-unknown",
                 mark.isEmpty() ? "{0} is no mark" : "the row has a second mark, {0}",
-                "write one of A, D, SE, SD",
+                "write A for agreement, D for dissent, SE or SD for an example that supports or"
+                    + " contradicts",
                 Vocabulary.shown(cell.text())));
       }
       mark.ifPresent(marks::add);
     }
     return marks.stream().findFirst();
+  }
+
+  /** The names that are of no code, counted, each with the nearest. */
+  private static Optional<Problem> unmapped(String file, List<Problem> problems) {
+    TreeMap<String, Integer> names = new TreeMap<>();
+    problems.stream()
+        .filter(one -> one.rule().equals("code-unknown"))
+        .map(
+            one ->
+                one.arguments().stream()
+                    .map(argument -> argument.in(UnaryOperator.identity()))
+                    .collect(Collectors.joining(" \u2192 ")))
+        .forEach(name -> names.merge(name, 1, Integer::sum));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.note(
+                Place.of(file),
+                "codes-unmapped",
+                "{0} names are of no code, each with how often and the nearest: {1}",
+                "",
+                names.size(),
+                names.entrySet().stream()
+                    .limit(MOST_NAMED)
+                    .map(name -> name.getValue() + "x " + name.getKey())
+                    .collect(
+                        Collectors.joining("; ", "", names.size() > MOST_NAMED ? "; ..." : ""))));
   }
 
   private static Problem summary(

@@ -34,7 +34,7 @@ record Kinship(SentFile one, SentFile other, Kind kind, Optional<Age> age, int s
     BOTH
   }
 
-  static Kinship between(SentFile one, SentFile other) {
+  static Kinship between(SentFile one, SentFile other, CodeNames names) {
     Set<String> coders = common(one.coders(), other.coders());
     if (coders.isEmpty()) {
       return new Kinship(one, other, Kind.APART, Optional.empty(), 0);
@@ -45,7 +45,7 @@ record Kinship(SentFile one, SentFile other, Kind kind, Optional<Age> age, int s
     Optional<Age> age = Age.of(one, other);
     Kind kind;
     if (!one.name().isLike(other.name())) {
-      boolean same = shared > 0 && hasTheSameCodings(one, other);
+      boolean same = shared > 0 && hasTheSameCodings(one, other, names);
       kind = same ? Kind.UNDECIDED : shared > 0 ? Kind.BOTH : Kind.APART;
     } else if (shared < LEAST * Math.min(passages.size(), others.size())) {
       kind = Kind.BOTH;
@@ -59,9 +59,9 @@ record Kinship(SentFile one, SentFile other, Kind kind, Optional<Age> age, int s
   }
 
   /** Whether half of the rows of the shorter give the same passage the same codes. */
-  private static boolean hasTheSameCodings(SentFile one, SentFile other) {
-    Set<String> rows = passages(one, SentFile::passageAndCodes);
-    Set<String> others = passages(other, SentFile::passageAndCodes);
+  private static boolean hasTheSameCodings(SentFile one, SentFile other, CodeNames names) {
+    Set<String> rows = passages(one, claim -> SentFile.passageAndCodes(claim, names));
+    Set<String> others = passages(other, claim -> SentFile.passageAndCodes(claim, names));
     int same = common(rows, others).size();
     return same >= FEWEST && same >= MOST * Math.min(rows.size(), others.size());
   }

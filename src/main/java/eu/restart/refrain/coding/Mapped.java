@@ -20,6 +20,11 @@ record Mapped(CodingsSetting setting) implements Dialect {
     return "columns of study.yaml";
   }
 
+  /** Whether the columns of codes are among them; else they add to those that are recognised. */
+  boolean isWhole() {
+    return setting.columns().containsKey("code");
+  }
+
   @Override
   public Optional<Columns> columns(Table table) {
     Map<Field, List<Integer>> found = new EnumMap<>(Field.class);

@@ -3,6 +3,7 @@ package eu.restart.refrain.coding;
 import eu.restart.refrain.source.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * MAXQDA's coded segments, in the languages of its user interface; Beginning and End are numbers of
@@ -56,6 +57,21 @@ record Maxqda() implements Dialect {
           "weight score",
           "coverage");
 
+  /** The others in English, Polish, German, Italian, Dutch, Norwegian and Romanian. */
+  private static final List<String> OWN =
+      Stream.concat(
+              PECULIAR.stream(),
+              Stream.of(
+                  ("color,beginning,end,modified*,created,area,"
+                          + "kolor,poczatek,koniec,waga,objetosc,obszar,data utworzenia,"
+                          + "farbe,anfang,ende,gewicht,bearbeitet*,erstellt*,flache,abdeckung*,"
+                          + "colore,inizio,fine,peso,modificato*,creato*,copertura,"
+                          + "kleur,begin,einde,oppervlak*,dekking,aanmaak*,"
+                          + "farge,start,slutt,vekt,opprettet,omrade,dekning,"
+                          + "culoare,inceput,sfarsit,pondere,creat,suprafata,acoperire")
+                      .split(",")))
+          .toList();
+
   @Override
   public String title() {
     return "MAXQDA coded segments";
@@ -68,6 +84,11 @@ record Maxqda() implements Dialect {
     return peculiar && columns.has(Field.QUOTE, Field.CODE)
         ? Optional.of(columns)
         : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return OWN;
   }
 
   @Override

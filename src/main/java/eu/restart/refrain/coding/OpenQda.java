@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.source.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** OpenQDA's selections; its "code category" is the code's name. */
@@ -22,6 +23,11 @@ record OpenQda() implements Dialect {
   public Optional<Columns> columns(Table table) {
     Columns columns = NAMES.columns(table.header());
     return columns.has(Field.CODE, Field.QUOTE) ? Optional.of(columns) : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return List.of("source", "created at", "last update");
   }
 
   @Override

@@ -96,10 +96,12 @@ final class Positions {
     if (fitting == checkable.size()) {
       return;
     }
-    List<Claim> sample = sample();
+    List<Claim> amiss = sample(checkable.stream().filter(one -> !agreed.contains(one)).toList());
+    List<Claim> sample = sample(checkable);
     long most = sample.stream().filter(claim -> fits(claim, own)).count();
     for (Counting way : Counting.ALL) {
-      long count = sample.stream().filter(claim -> fits(claim, way)).count();
+      boolean mends = amiss.stream().anyMatch(claim -> fits(claim, way));
+      long count = mends ? sample.stream().filter(claim -> fits(claim, way)).count() : 0;
       if (count > most && count >= FEWEST_ROWS && count * 2 >= sample.size()) {
         most = count;
         counting = way;
@@ -144,11 +146,11 @@ final class Positions {
     }
   }
 
-  private List<Claim> sample() {
+  private static List<Claim> sample(List<Claim> claims) {
     List<Claim> sample = new ArrayList<>();
-    int step = Math.max(1, checkable.size() / ROWS);
-    for (int i = 0; i < checkable.size() && sample.size() < ROWS; i += step) {
-      sample.add(checkable.get(i));
+    int step = Math.max(1, claims.size() / ROWS);
+    for (int i = 0; i < claims.size() && sample.size() < ROWS; i += step) {
+      sample.add(claims.get(i));
     }
     return sample;
   }

@@ -32,6 +32,11 @@ record QualCoderReport() implements Dialect {
   }
 
   @Override
+  public List<String> own() {
+    return List.of("file", "case", "filename", "id", "category", "filevar*", "casevar*");
+  }
+
+  @Override
   public Reading read(Table table, Columns columns) {
     List<Claim> claims = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

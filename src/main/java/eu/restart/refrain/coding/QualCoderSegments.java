@@ -29,6 +29,11 @@ record QualCoderSegments() implements Dialect {
   }
 
   @Override
+  public List<String> own() {
+    return List.of("*");
+  }
+
+  @Override
   public Reading read(Table table, Columns columns) {
     List<Integer> given =
         IntStream.range(0, table.header().size())
@@ -39,17 +44,12 @@ record QualCoderSegments() implements Dialect {
     for (Table.Row row : table.rows()) {
       List<Cell> codes = new ArrayList<>();
       for (int column : given) {
-        if (isYes(row.cell(column))) {
+        if (YesNo.isYes(row.cell(column))) {
           codes.add(Columns.cell(table, row, column).as(table.header().get(column)));
         }
       }
       claims.add(columns.claim(table, row, Offsets.Unit.CODE_POINTS).withCodes(codes));
     }
     return Reading.of(claims);
-  }
-
-  static boolean isYes(String cell) {
-    return List.of("1", "1.0", "1,0", "true", "x", "yes").contains(Vocabulary.fold(cell))
-        || cell.matches("1[.,]0+");
   }
 }

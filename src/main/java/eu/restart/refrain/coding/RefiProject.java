@@ -6,6 +6,7 @@ import eu.restart.refrain.refi.QdaProject;
 import eu.restart.refrain.refi.QdaSelection;
 import eu.restart.refrain.refi.QdaText;
 import eu.restart.refrain.refi.QdaUser;
+import eu.restart.refrain.source.Argument;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.source.Table;
@@ -13,8 +14,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The codings of a REFI-QDA project, a row each: what NVivo, MAXQDA, ATLAS.ti, QualCoder and others
@@ -25,6 +32,8 @@ record RefiProject() implements Dialect {
   static final String ENDING = ".qdpx";
 
   private static final String FORM = "REFI-QDA";
+  private static final Pattern LABEL = Pattern.compile("(?m)^[^:\\n]{1,40}: ");
+  private static final int FEWEST_LINES = 3;
   private static final String TRANSLATION = "translation:";
 
   private static final List<String> HEADER =
@@ -53,6 +62,7 @@ record RefiProject() implements Dialect {
     Map<String, List<String>> paths = project.codePaths();
     List<Table.Row> rows = new ArrayList<>();
     for (QdaText text : project.texts()) {
+      Set<String> labels = labels(text.text());
       for (QdaSelection passage : text.selections()) {
         for (QdaCoding coding : passage.codings()) {
           List<String> path = paths.getOrDefault(coding.code(), List.of(coding.code()));
@@ -62,7 +72,7 @@ record RefiProject() implements Dialect {
                   rows.size() + 1,
                   List.of(
                       text.name(),
-                      span.map(one -> one.of(text.text())).orElse(""),
+                      span.map(one -> spoken(one.of(text.text()), labels)).orElse(""),
                       span.map(one -> String.valueOf(one.start())).orElse(""),
                       span.map(one -> String.valueOf(one.end())).orElse(""),
                       String.join(" > ", path),
@@ -72,14 +82,42 @@ record RefiProject() implements Dialect {
       }
     }
     String origin = project.origin().isBlank() ? "" : ", " + Vocabulary.shown(project.origin());
-    return new Table(name, FORM + origin, HEADER, rows);
+    return new Table(name, Argument.of(FORM + origin), HEADER, rows);
+  }
+
+  /** What stands before a colon at the start of three lines or more. */
+  private static Set<String> labels(String text) {
+    Map<String, Long> counts =
+        LABEL
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+    counts.values().removeIf(count -> count < FEWEST_LINES);
+    return counts.keySet();
+  }
+
+  /** A passage without the speakers' labels that it runs over: nobody said them. */
+  private static String spoken(String passage, Set<String> labels) {
+    return LABEL
+        .matcher(passage)
+        .replaceAll(
+            label ->
+                label.start() > 0 && labels.contains(label.group())
+                    ? ""
+                    : Matcher.quoteReplacement(label.group()));
   }
 
   @Override
   public Optional<Columns> columns(Table table) {
-    return table.form().startsWith(FORM) && table.header().equals(HEADER)
+    return table.file().toLowerCase(Locale.ROOT).endsWith(ENDING) && table.header().equals(HEADER)
         ? Optional.of(NAMES.columns(table.header()))
         : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return List.of("document");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.source.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** requal's segments; counted from 1, the end included. */
@@ -24,6 +25,11 @@ record Requal() implements Dialect {
     return columns.has(Field.CODE, Field.QUOTE, Field.START)
         ? Optional.of(columns)
         : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return List.of("doc name", "doc id", "code id");
   }
 
   @Override

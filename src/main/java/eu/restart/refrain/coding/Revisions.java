@@ -7,6 +7,7 @@ import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.study.CodingsSetting;
 import eu.restart.refrain.study.Group;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.TreeSet;
  * of the files is counted and somebody is asked.
  */
 final class Revisions {
-  private static final Phrase SUGGESTED = Phrase.of("made by a program");
+  private static final Phrase OF_PROGRAM = Phrase.of("made by a program");
 
   private final Group group;
   private final List<SentFile> files;
@@ -39,13 +40,13 @@ final class Revisions {
   }
 
   /** Settles it for the files of one group, sorted by name. */
-  static Revisions among(Group group, List<SentFile> files) {
+  static Revisions among(Group group, List<SentFile> files, CodeNames names) {
     Revisions revisions = new Revisions(group, files);
-    revisions.suggestions();
+    revisions.ofPrograms();
     revisions.copies();
     revisions.declared();
     revisions.sameRows();
-    List<Kinship> kinships = revisions.kinships();
+    List<Kinship> kinships = revisions.kinships(names);
     revisions.sentAgain(kinships);
     revisions.ask(kinships);
     revisions.tell(kinships);
@@ -70,11 +71,11 @@ final class Revisions {
     problems.add(note);
   }
 
-  /** What a program proposes is nobody's, whoever sent it. */
-  private void suggestions() {
+  /** What Refrain wrote itself is nobody's, whoever sent it. */
+  private void ofPrograms() {
     for (SentFile file : files) {
       if (file.holdsSuggestions()) {
-        aside.put(file.file(), SUGGESTED);
+        aside.put(file.file(), OF_PROGRAM);
         problems.add(
             Problem.error(
                 Place.of(file.file()),
@@ -83,6 +84,16 @@ final class Revisions {
                     + " {0} rows was counted",
                 "see which are right, and send these without the columns confidence and classifier,"
                     + " with your name in a column coder",
+                file.table().rows().size()));
+      } else if (file.isOfReport()) {
+        aside.put(file.file(), OF_PROGRAM);
+        problems.add(
+            Problem.error(
+                Place.of(file.file()),
+                "file-of-program",
+                "these are the codings that Refrain writes with a report, of people and programs"
+                    + " together; none of the {0} rows was counted",
+                "take the file out, and send what the coders' own tools wrote",
                 file.table().rows().size()));
       }
     }
@@ -112,7 +123,7 @@ final class Revisions {
   private void declared() {
     for (SentFile file : files) {
       for (SentFile former : files) {
-        if (!file.replaces(former) || file.holdsSuggestions()) {
+        if (!file.replaces(former) || aside(file).equals(Optional.of(OF_PROGRAM))) {
           continue;
         }
         if (leadsTo(former, file, new HashSet<>())) {
@@ -180,13 +191,17 @@ final class Revisions {
     }
   }
 
-  private List<Kinship> kinships() {
+  private List<Kinship> kinships(CodeNames names) {
     List<SentFile> all =
         left().stream().filter(one -> !one.standsBeside() && !one.claims().isEmpty()).toList();
+    List<Set<String>> coders = all.stream().map(SentFile::coders).toList();
     List<Kinship> kinships = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        Kinship kinship = Kinship.between(all.get(i), all.get(j));
+        if (Collections.disjoint(coders.get(i), coders.get(j))) {
+          continue;
+        }
+        Kinship kinship = Kinship.between(all.get(i), all.get(j), names);
         if (kinship.kind() != Kinship.Kind.APART) {
           kinships.add(kinship);
         }
@@ -259,7 +274,7 @@ final class Revisions {
               "{0} and this file hold the same passages by the same coder, and it cannot be told"
                   + " which counts; none of their {1} rows was read",
               "move what no longer counts out of the folder, or add to group {2} in study.yaml: {3};"
-                  + " where all count, write none instead of the name",
+                  + " where all count, write there instead: replaces: none",
               String.join(", ", others),
               concerned.stream().mapToInt(one -> one.table().rows().size()).sum(),
               group.id(),
@@ -299,7 +314,7 @@ final class Revisions {
                         + " stand here too; both files are counted"
                     : "passages by the same coder that stand in {1} too: {0}; both files are counted",
                 "where this file takes the place of the other, add to group {2} in study.yaml: {3};"
-                    + " where both count, write none instead of the name",
+                    + " where both count, write there instead: replaces: none",
                 one.shared(),
                 one.older().shown(),
                 group.id(),

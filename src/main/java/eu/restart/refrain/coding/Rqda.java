@@ -1,6 +1,7 @@
 package eu.restart.refrain.coding;
 
 import eu.restart.refrain.source.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** RQDA's codings: positions and no text at all. */
@@ -22,6 +23,11 @@ record Rqda() implements Dialect {
     return columns.has(Field.CODE, Field.START, Field.END)
         ? Optional.of(columns)
         : Optional.empty();
+  }
+
+  @Override
+  public List<String> own() {
+    return List.of("rowid", "cid", "fid", "filename", "codinglength");
   }
 
   @Override

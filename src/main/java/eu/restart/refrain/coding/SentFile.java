@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coder's file as it was recognised, before anything is anchored.
@@ -48,14 +49,17 @@ record SentFile(
     static Content of(Dialect dialect, Columns columns, Reading all) {
       List<Claim> people =
           all.claims().stream().filter(claim -> !Coders.isProgram(claim.coder().text())).toList();
+      Set<Place> rows = people.stream().map(Claim::row).collect(Collectors.toSet());
+      List<String> programs =
+          all.claims().stream()
+              .filter(claim -> Coders.isProgram(claim.coder().text()) && rows.add(claim.row()))
+              .map(claim -> claim.coder().text())
+              .toList();
       return new Content(
           dialect,
           columns,
           new Reading(people, all.joined(), all.reported(), all.problems()),
-          all.claims().stream()
-              .map(claim -> claim.coder().text())
-              .filter(Coders::isProgram)
-              .toList());
+          programs);
     }
 
     /** Tells of the rows that programs made, where there are any. */
@@ -82,6 +86,17 @@ record SentFile(
     }
   }
 
+  /** Two are the same where they lie at the same place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SentFile file && file.file().equals(file());
+  }
+
+  @Override
+  public int hashCode() {
+    return file().hashCode();
+  }
+
   /** The tool that wrote it; empty for what people write by hand. */
   String kind() {
     return content
@@ -91,6 +106,8 @@ record SentFile(
                 switch (dialect) {
                   case Canonical one -> "";
                   case HomeMade one -> "";
+                  case ByCode one -> "";
+                  case ByRater one -> "";
                   case Mapped one -> "";
                   default -> dialect.title();
                 })
@@ -141,6 +158,17 @@ record SentFile(
         && table.header().stream().anyMatch(name -> Vocabulary.fold(name).equals("confidence"));
   }
 
+  /** Whether a report wrote it: codings of people and of programs, of several groups. */
+  boolean isOfReport() {
+    return content
+        .filter(one -> one.dialect() instanceof Canonical && !one.programs().isEmpty())
+        .filter(one -> one.columns().has(Field.FORMAT))
+        .map(one -> one.reading().claims())
+        .filter(
+            all -> all.stream().map(claim -> claim.group().text()).distinct().limit(2).count() > 1)
+        .isPresent();
+  }
+
   /** Whether study.yaml says that it counts whatever other files hold. */
   boolean standsBeside() {
     return setting.flatMap(CodingsSetting::replaces).filter(List::isEmpty).isPresent();
@@ -175,12 +203,12 @@ record SentFile(
         : Coders.fold(claim.quote().text());
   }
 
-  /** Where a row is, and its codes. */
-  static String passageAndCodes(Claim claim) {
+  /** Where a row is, and its codes, by their ids where these are known. */
+  static String passageAndCodes(Claim claim, CodeNames names) {
     return passage(claim)
         + '\n'
         + claim.codes().stream()
-            .map(code -> Vocabulary.fold(code.text()))
+            .map(code -> names.find(code).id().orElseGet(() -> Vocabulary.fold(code.text())))
             .sorted()
             .collect(Collectors.joining("\n"));
   }

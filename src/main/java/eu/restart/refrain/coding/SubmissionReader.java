@@ -13,6 +13,7 @@ import eu.restart.refrain.study.CodingsSetting;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
+import eu.restart.refrain.transcript.TranscriptTags;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -23,10 +24,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the files of one group's folder codings, one after the other. */
 final class SubmissionReader {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", RefiProject.ENDING);
+  private static final List<String> FILES =
+      List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", RefiProject.ENDING);
 
   private final Path folder;
   private final String name;
@@ -61,9 +64,12 @@ final class SubmissionReader {
     }
     List<String> sent = new ArrayList<>(files);
     tables.forEach(table -> sent.add(SentFile.firstSent(table)));
+    Optional<TranscriptTags> tags = TranscriptTags.of(study.folder(), transcript);
+    tags.ifPresent(one -> sent.add(SentFile.firstSent(one.table())));
     reader.absent(sent.stream().distinct().toList());
+    tags.ifPresent(one -> reader.read(one, transcript));
     List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
-    Revisions revisions = Revisions.among(group, recognised);
+    Revisions revisions = Revisions.among(group, recognised, reader.judge.codeNames());
     reader.problems.addAll(revisions.problems());
     for (SentFile file : recognised) {
       Optional<Phrase> aside = revisions.aside(file);
@@ -132,13 +138,22 @@ final class SubmissionReader {
   private Optional<Table> table(String file) {
     String path = name + "/" + file;
     String lower = file.toLowerCase(Locale.ROOT);
-    if (TABLES.stream().noneMatch(lower::endsWith)) {
+    if (FILES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
+      problems.add(
+          Problem.note(
+              Place.of(path),
+              "file-type",
+              "this is a folder; nothing in it is read",
+              "move what counts one folder up"));
+      return Optional.empty();
+    }
+    if (FILES.stream().noneMatch(lower::endsWith)) {
       problems.add(
           Problem.error(
               Place.of(path),
               "file-type",
               "codings are not read from files of this kind",
-              "send them as csv, tsv, xlsx or qdpx"));
+              "send them as csv, tsv, xlsx, xls or qdpx"));
       return Optional.empty();
     }
     try {
@@ -161,15 +176,16 @@ final class SubmissionReader {
   private SentFile recognise(Table table) {
     Group group = judge.group();
     Optional<CodingsSetting> setting = group.codings(SentFile.firstSent(table));
-    Optional<Dialect> mapped =
-        setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    List<Dialect> dialects = mapped.map(List::of).orElse(Dialect.ALL);
+    Optional<Mapped> mapped = mapped(setting);
+    boolean whole = mapped.isPresent() && mapped.get().isWhole();
+    List<Dialect> dialects = whole ? List.of(mapped.get()) : Dialects.of(judge.codeNames());
+    boolean missing = mapped.isPresent() && !mapped.get().missing(table).isEmpty();
     Optional<SentFile.Content> content = Optional.empty();
-    for (Dialect dialect : dialects) {
+    for (Dialect dialect : missing ? List.<Dialect>of() : dialects) {
       Optional<Columns> columns = content.isEmpty() ? dialect.columns(table) : Optional.empty();
       if (columns.isPresent()) {
-        Reading reading = dialect.read(table, columns.get());
-        content = Optional.of(SentFile.Content.of(dialect, columns.get(), reading));
+        Columns all = columns.get().with(mapped.flatMap(said -> said.columns(table)));
+        content = Optional.of(SentFile.Content.of(dialect, all, dialect.read(table, all)));
       }
     }
     boolean english = group.language().equals(Language.ENGLISH);
@@ -178,22 +194,27 @@ final class SubmissionReader {
     return new SentFile(table, name, own, setting, content);
   }
 
+  private static Optional<Mapped> mapped(Optional<CodingsSetting> setting) {
+    return setting.filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
+  }
+
   private void read(SentFile file) {
+    Table table = file.table();
     if (file.content().isPresent()) {
-      recognised(file.table(), file.content().get().dialect(), file.content().get().columns());
+      recognised(table, file.content().get());
       read(file, file.content().get());
       return;
     }
-    Table table = file.table();
-    Optional<Mapped> mapped =
-        file.setting().filter(one -> !one.columns().isEmpty()).map(one -> new Mapped(one));
-    if (mapped.isPresent()) {
-      problems.addAll(mapped.get().missing(table));
-    } else if (!table.header().isEmpty()) {
-      problems.add(unknown(table));
+    List<Problem> missing = mapped(file.setting()).map(one -> one.missing(table)).orElse(List.of());
+    problems.addAll(missing);
+    Phrase what = Phrase.of("unknown");
+    if (missing.isEmpty() && !table.header().isEmpty()) {
+      Optional<Problem> other = NoCodings.of(table);
+      problems.add(other.orElseGet(() -> unknown(table)));
+      what = other.isPresent() ? Phrase.of("no codings") : what;
     }
     int rows = table.rows().size();
-    unjudged(table, Phrase.of("unknown").template(), new Ledger.Count(rows, 0, 0, 0, rows, 0));
+    unjudged(table, what.template(), new Ledger.Count(rows, 0, 0, 0, rows, 0));
   }
 
   private void read(SentFile file, SentFile.Content content) {
@@ -201,6 +222,9 @@ final class SubmissionReader {
     problems.addAll(reading.problems());
     content.ofPrograms(file.table()).ifPresent(problems::add);
     boolean given = file.setting().flatMap(CodingsSetting::coder).isPresent();
+    if (content.dialect() instanceof Nvivo nvivo && !given) {
+      nvivo.coder(file.table(), content.columns()).ifPresent(problems::add);
+    }
     List<Claim> claims =
         given
             ? reading.claims().stream()
@@ -223,6 +247,36 @@ final class SubmissionReader {
                 content.programs().size(),
                 reading.reported(),
                 0),
+            verdict.fates()));
+  }
+
+  private void read(TranscriptTags tags, Transcript transcript) {
+    Table table = tags.table();
+    Optional<CodingsSetting> setting = judge.group().codings(SentFile.firstSent(table));
+    String between =
+        setting
+            .flatMap(CodingsSetting::separator)
+            .map(Pattern::quote)
+            .orElse(HomeMade.BETWEEN_CODES);
+    List<Claim> claims = TranscriberTags.claims(tags, transcript, between);
+    problems.add(
+        Problem.note(
+            Place.of(table.file()),
+            "transcript-tags",
+            "{0} rows of the transcript have tags in the column {1}, and were read as codings",
+            "",
+            claims.size(),
+            Vocabulary.shown(table.header().get(tags.column()))));
+    String coder = setting.flatMap(CodingsSetting::coder).orElse(TranscriberTags.CODER);
+    Judge.Verdict verdict = judge.judge(table.file(), coder, Documents.NONE, claims);
+    problems.addAll(verdict.problems());
+    codings.addAll(verdict.codings());
+    entries.add(
+        Tally.of(
+            table.file(),
+            judge.group().id(),
+            Phrase.of("tags in the transcript").template(),
+            Ledger.Count.NONE,
             verdict.fates()));
   }
 
@@ -251,7 +305,9 @@ final class SubmissionReader {
     entries.add(Ledger.Entry.unjudged(table.file(), judge.group().id(), dialect, count));
   }
 
-  private void recognised(Table table, Dialect dialect, Columns columns) {
+  private void recognised(Table table, SentFile.Content content) {
+    Columns columns = content.columns();
+    Dialect dialect = content.dialect();
     List<String> unread = columns.unread(table);
     problems.add(
         Problem.note(
@@ -261,9 +317,11 @@ final class SubmissionReader {
                 ? "read as {0}, {1}; columns: {2}"
                 : "read as {0}, {1}; columns: {2}; not read: {3}",
             "",
-            Phrase.of(dialect.title()),
+            Phrase.sure(Phrase.of(dialect.title()), Certainty.ofDialect(table, dialect, columns)),
             table.form(),
-            columns.shown(table),
+            Phrase.sure(
+                columns.shown(table),
+                Certainty.ofColumns(judge.codeNames(), content.reading().claims())),
             String.join(", ", unread)));
   }
 

@@ -5,7 +5,9 @@ import eu.restart.refrain.source.Table;
 import eu.restart.refrain.study.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -20,14 +22,20 @@ import java.util.stream.IntStream;
 record Suggestion(Table table, CodeNames codes) {
   private static final int LONGEST_HEADER = 200;
 
+  /** Nobody codes in more columns than these. */
+  private static final int COLUMNS = 200;
+
   /** Rows beyond these tell nothing new. */
   private static final int ROWS = 500;
 
   /** YAML on one line; nothing where the table has no two columns that could be named. */
   Optional<String> yaml(Group group) {
+    Map<String, Integer> times = new HashMap<>();
+    table.header().forEach(header -> times.merge(header, 1, Integer::sum));
     List<Integer> named =
         IntStream.range(0, table.header().size())
-            .filter(column -> isName(table.header().get(column)))
+            .filter(column -> isName(table.header().get(column), times))
+            .limit(COLUMNS)
             .boxed()
             .toList();
     if (named.size() < 2) {
@@ -51,10 +59,10 @@ record Suggestion(Table table, CodeNames codes) {
   }
 
   /** A header that stands there once and can be shown in a message. */
-  private boolean isName(String header) {
+  private static boolean isName(String header, Map<String, Integer> times) {
     return !header.isBlank()
         && header.length() <= LONGEST_HEADER
-        && table.header().indexOf(header) == table.header().lastIndexOf(header);
+        && times.getOrDefault(header, 0) == 1;
   }
 
   private List<Integer> codes(List<Integer> named) {

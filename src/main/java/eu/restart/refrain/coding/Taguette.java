@@ -37,6 +37,11 @@ record Taguette() implements Dialect {
   }
 
   @Override
+  public List<String> own() {
+    return List.of("document");
+  }
+
+  @Override
   public Reading read(Table table, Columns columns) {
     Map<String, List<Claim>> highlights = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {

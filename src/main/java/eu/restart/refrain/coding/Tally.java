@@ -1,5 +1,6 @@
 package eu.restart.refrain.coding;
 
+import eu.restart.refrain.source.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,9 +19,10 @@ final class Tally {
       codes.put("", unjudged);
     }
     Ledger.Count all = unjudged;
+    SortedMap<Place, Integer> rows = new TreeMap<>();
     for (Judge.Fate fate : fates) {
       Ledger.Count row = Ledger.Count.ofRow(fate.codings());
-      all = all.plus(row);
+      rows.merge(fate.row(), fate.codings(), Integer::sum);
       coders.merge(fate.coder().name(), row, Ledger.Count::plus);
       if (fate.codes().isEmpty()) {
         codes.merge("", row, Ledger.Count::plus);
@@ -28,6 +30,9 @@ final class Tally {
       for (Map.Entry<String, Integer> code : fate.codes().entrySet()) {
         codes.merge(code.getKey(), Ledger.Count.ofRow(code.getValue()), Ledger.Count::plus);
       }
+    }
+    for (int made : rows.values()) {
+      all = all.plus(Ledger.Count.ofRow(made));
     }
     return new Ledger.Entry(file, group, dialect, all, coders, codes);
   }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * The people who could have mentioned something, divided into columns.
  *
  * @param columns ids, in the study's order or sorted; each has at least {@link #FEWEST} people
- * @param small ids of the columns that have fewer and are left out
+ * @param small ids of the columns that have fewer, or would give them away, and are left out
  * @param people those of the columns, each with the column's place from 0
  * @param rows what each code counts
  * @param turns for each code, in how many turns each person mentions it; a person without is
@@ -37,7 +37,8 @@ record Divided(
   /** Fewer people are told nothing of: with two, each could subtract himself. */
   static final int FEWEST = 3;
 
-  static Divided of(Corpus corpus, Mentions mentions, Division division, Scope scope) {
+  static Divided of(
+      Corpus corpus, Mentions mentions, Division division, Scope scope, Set<String> withheld) {
     Ground ground = new Ground(corpus, mentions, scope);
     Map<Roster.Person, String> all = new LinkedHashMap<>();
     for (Roster.Person person : Lanes.total().base(ground)) {
@@ -51,7 +52,10 @@ record Divided(
     List<String> ids =
         order(ground, division, sizes.keySet()).stream().filter(sizes::containsKey).toList();
     List<String> columns =
-        ids.stream().filter(id -> Objects.requireNonNull(sizes.get(id)) >= FEWEST).toList();
+        ids.stream()
+            .filter(id -> Objects.requireNonNull(sizes.get(id)) >= FEWEST)
+            .filter(id -> !withheld.contains(id))
+            .toList();
     Map<Roster.Person, Integer> people = new LinkedHashMap<>();
     all.forEach(
         (person, id) -> {

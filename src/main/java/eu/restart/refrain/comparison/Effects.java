@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * How far apart people are on each code, by role, country or an attribute: effect sizes, which
  * describe these people and say nothing of any others.
  *
  * @param columns ids, in the study's order or sorted
- * @param small ids of the columns with fewer than three people, which are left out
+ * @param small ids of the columns with fewer than three people, or with people whose numbers would
+ *     give those away, which are left out
  * @param all one for each code, in codebook order
  */
 public record Effects(
@@ -34,8 +36,19 @@ public record Effects(
    * @throws IllegalArgumentException where no participant has the attribute
    */
   public static Effects of(Corpus corpus, Mentions mentions, Division division, Scope scope) {
+    return of(corpus, mentions, division, scope, Set.of());
+  }
+
+  /**
+   * The effects of a division without some columns.
+   *
+   * @param withheld ids of columns that must not be told of
+   * @throws IllegalArgumentException where no participant has the attribute
+   */
+  public static Effects of(
+      Corpus corpus, Mentions mentions, Division division, Scope scope, Set<String> withheld) {
     check(corpus, division);
-    return of(Divided.of(corpus, mentions, division, scope), division, mentions.basis());
+    return of(Divided.of(corpus, mentions, division, scope, withheld), division, mentions.basis());
   }
 
   static Effects of(Divided divided, Division division, Basis basis) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The transcriber's notes of talk that was not understood. */
-final class NotUnderstood {
+public final class NotUnderstood {
   /** Stems of the words that transcribers use, in the languages met so far. */
   private static final List<String> STEMS =
       List.of(
@@ -48,7 +48,7 @@ final class NotUnderstood {
   }
 
   /** Whether there is such a note at or after one of these turns and before the next turn. */
-  static boolean notedIn(Transcript transcript, Predicate<Turn> here) {
+  public static boolean notedIn(Transcript transcript, Predicate<Turn> here) {
     return transcript.parts().stream()
         .filter(part -> part.kind() == Part.Kind.NOTE && says(part.span().of(transcript.text())))
         .anyMatch(part -> at(transcript.turns(), part).filter(here).isPresent());

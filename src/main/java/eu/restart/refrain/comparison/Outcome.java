@@ -39,8 +39,13 @@ public sealed interface Outcome {
     FREEMAN_HALTON,
     /** Presence in two columns within each group, exact (Mantel and Haenszel 1959; Cox 1970). */
     EXACT_WITHIN_GROUPS,
-    /** Columns exchanged among people within each group. */
+    /** Columns exchanged among people within each group; two columns. */
     PERMUTATION_WITHIN_GROUPS,
+    /**
+     * Ranks of people within each group, columns exchanged among them; more than two columns
+     * (Kruskal and Wallis 1952, by permutation).
+     */
+    KRUSKAL_WALLIS,
     /** Columns exchanged among whole groups. */
     PERMUTATION_OF_GROUPS,
     /** Pearson's chi-square, or Mantel and Haenszel's within groups: an approximation. */

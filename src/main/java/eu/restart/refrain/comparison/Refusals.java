@@ -185,6 +185,9 @@ final class Refusals {
 
   /** Whether the coders agree enough on a code in the groups that are set beside each other. */
   Optional<Refused> agreement(Agreement agreement, Units units, String code) {
+    if (corpus.study().reflexive()) {
+      return refuse(Rule.NOT_AGREED, "a reflexive study measures no agreement");
+    }
     List<String> alone = units.groups().stream().filter(agreement.alone()::contains).toList();
     if (!alone.isEmpty()) {
       return refuse(Rule.NOT_AGREED, "coded by fewer than two people: " + String.join(", ", alone));

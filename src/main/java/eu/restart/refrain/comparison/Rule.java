@@ -1,5 +1,7 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.language.Language;
+
 /** When a test of focus groups must not be given, and why. */
 public enum Rule {
   /** The count would be of mentions, turns or words. */
@@ -38,5 +40,10 @@ public enum Rule {
   /** The rule in one sentence, without its case. */
   public String sentence() {
     return sentence;
+  }
+
+  /** The sentence in a language; in English where it has none. */
+  public String sentence(Language language) {
+    return RuleWords.in(language).getOrDefault(String.valueOf(number), sentence);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tests of the codes of one table, with the effects they belong to: people within each group, or
@@ -43,8 +44,25 @@ public record Testing(
    */
   public static Testing of(
       Corpus corpus, Mentions mentions, Division division, Scope scope, Plan plan) {
+    return of(corpus, mentions, division, scope, Set.of(), plan);
+  }
+
+  /**
+   * Tests every code of a table without some columns, or says why not.
+   *
+   * @param withheld ids of columns that must not be told of
+   * @throws IllegalArgumentException where no participant has the attribute, or a planned code is
+   *     no row of the table
+   */
+  public static Testing of(
+      Corpus corpus,
+      Mentions mentions,
+      Division division,
+      Scope scope,
+      Set<String> withheld,
+      Plan plan) {
     Effects.check(corpus, division);
-    Divided divided = Divided.of(corpus, mentions, division, scope);
+    Divided divided = Divided.of(corpus, mentions, division, scope, withheld);
     plan.planned()
         .ifPresent(
             planned -> {
@@ -135,13 +153,14 @@ public record Testing(
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
       List<String> row = new ArrayList<>(left.rows().get(i));
-      row.addAll(cells(outcomes.get(i)));
+      row.addAll(cells(outcomes.get(i), language));
       rows.add(row);
     }
     return new Sheet(header, rows);
   }
 
-  private List<String> cells(Outcome outcome) {
+  private List<String> cells(Outcome outcome, Language language) {
+    Map<String, String> words = RuleWords.in(language);
     return switch (outcome) {
       case Given given ->
           List.of(
@@ -151,7 +170,11 @@ public record Testing(
               figure(given.bh()),
               given.method() == Outcome.Method.CHI_SQUARE ? "" : figure(given.smallest()),
               "",
-              Outcome.WORDING + (isExploratory() ? ", exploratory" : ", planned"));
+              words.getOrDefault("groups", Outcome.WORDING)
+                  + ", "
+                  + (isExploratory()
+                      ? words.getOrDefault("exploratory", "exploratory")
+                      : words.getOrDefault("planned", "planned")));
       case Refused refused ->
           List.of(
               "none",
@@ -160,7 +183,7 @@ public record Testing(
               "",
               "",
               String.valueOf(refused.rule().number()),
-              refused.rule().sentence() + " (" + refused.why() + ")");
+              refused.rule().sentence(language) + " (" + refused.why() + ")");
     };
   }
 

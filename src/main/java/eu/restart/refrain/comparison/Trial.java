@@ -3,6 +3,7 @@ package eu.restart.refrain.comparison;
 import eu.restart.refrain.statistics.Crossed;
 import eu.restart.refrain.statistics.FisherExact;
 import eu.restart.refrain.statistics.FreemanHalton;
+import eu.restart.refrain.statistics.KruskalWallis;
 import eu.restart.refrain.statistics.MantelHaenszel;
 import eu.restart.refrain.statistics.StratifiedPermutation;
 import eu.restart.refrain.statistics.Tail;
@@ -69,37 +70,48 @@ record Trial(Outcome.Method method, double p, double smallest) {
     return new Trial(
         units.whole()
             ? Outcome.Method.PERMUTATION_OF_GROUPS
-            : Outcome.Method.PERMUTATION_WITHIN_GROUPS,
+            : isRanked(divided, units)
+                ? Outcome.Method.KRUSKAL_WALLIS
+                : Outcome.Method.PERMUTATION_WITHIN_GROUPS,
         permutation.p(),
         permutation.smallest());
   }
 
-  /** Each unit's value; of whole groups twice their mean rank, which is whole. */
+  private static boolean isRanked(Divided divided, Units units) {
+    return !units.whole()
+        && units.people().stream().mapToInt(divided::column).distinct().count() > 2;
+  }
+
+  /**
+   * Each unit's value; twice its mean rank, which is whole, where whole groups or the people of
+   * more than two columns are set beside each other.
+   */
   static List<StratifiedPermutation.Stratum> strata(
       Divided divided, Units units, String code, Plan plan) {
     ToDoubleFunction<Roster.Person> one =
         plan.measure() == Plan.Measure.TURNS
             ? person -> divided.turns(code, person)
             : person -> divided.turns(code, person) > 0 ? 1 : 0;
-    List<Double> all =
-        units.strata().stream().flatMap(List::stream).map(unit -> mean(unit, one)).toList();
+    double[] all =
+        units.strata().stream()
+            .flatMap(List::stream)
+            .mapToDouble(unit -> mean(unit, one))
+            .toArray();
     List<StratifiedPermutation.Stratum> strata = new ArrayList<>();
     for (List<List<Roster.Person>> stratum : units.strata()) {
+      double[] here = stratum.stream().mapToDouble(unit -> mean(unit, one)).toArray();
       List<Integer> values = new ArrayList<>();
-      for (List<Roster.Person> unit : stratum) {
-        double value = mean(unit, one);
-        values.add(units.whole() ? doubledRank(value, all) : (int) value);
+      for (double value : here) {
+        values.add(
+            units.whole()
+                ? KruskalWallis.doubledRank(value, all)
+                : isRanked(divided, units) ? KruskalWallis.doubledRank(value, here) : (int) value);
       }
       strata.add(
           new StratifiedPermutation.Stratum(
               values, stratum.stream().map(unit -> divided.column(unit.getFirst())).toList()));
     }
     return strata;
-  }
-
-  /** The values below count twice, those alike once. */
-  private static int doubledRank(double value, List<Double> all) {
-    return all.stream().mapToInt(other -> other < value ? 2 : other == value ? 1 : 0).sum();
   }
 
   private static double mean(List<Roster.Person> unit, ToDoubleFunction<Roster.Person> one) {

@@ -10,10 +10,11 @@
  * {@link eu.restart.refrain.comparison.Cooccurrence}, {@link
  * eu.restart.refrain.comparison.Discovery}, {@link eu.restart.refrain.comparison.Keyness}, {@link
  * eu.restart.refrain.comparison.Conversation}, {@link eu.restart.refrain.comparison.Responses},
- * {@link eu.restart.refrain.comparison.Effects}, and {@link eu.restart.refrain.comparison.Testing},
- * which gives a test or the rule by which there is none. The formulas stand in {@code statistics}.
+ * {@link eu.restart.refrain.comparison.Reply}, {@link eu.restart.refrain.comparison.Uptake}, {@link
+ * eu.restart.refrain.comparison.Effects}, and {@link eu.restart.refrain.comparison.Testing}, which
+ * gives a test or the rule by which there is none. The formulas stand in {@code statistics}.
  * Imports {@code source}, {@code statistics}, {@code language}, {@code study}, {@code codebook},
- * {@code transcript}, {@code coding} and {@code agreement}. Home of Tablesaw.
+ * {@code transcript}, {@code coding}, {@code agreement} and {@code tagging}. Home of Tablesaw.
  */
 @NullMarked
 package eu.restart.refrain.comparison;

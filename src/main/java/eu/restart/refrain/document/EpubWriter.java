@@ -154,7 +154,7 @@ public final class EpubWriter {
     public String drawing(Outline.Entry entry, Block.Picture picture) throws IOException {
       String name = Pictures.file(picture, document.language());
       String path = "figures/" + name;
-      figures.put(path + ".svg", EpubSvg.of(pictures.svg(name)));
+      figures.put(path + ".svg", SvgFile.of(pictures.svg(name)));
       figures.put(path + ".png", pictures.png(name));
       return "<picture><source type=\"image/svg+xml\" srcset=\""
           + path

@@ -7,9 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The main part of a Word document, and the pictures that it shows. */
 final class WordBody {
+  /** Text holds no quotation marks as they are, so that this finds markup alone. */
+  private static final Pattern STYLE =
+      Pattern.compile("(<w:(?:pStyle|rStyle|tblStyle) w:val=\")([^\"]+)");
+
   private static final String HEAD =
       """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -20,21 +27,13 @@ final class WordBody {
        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
       """;
 
-  /** A4 with 2.5 cm at every side, in twentieths of a point. */
-  private static final String PAGE =
-      """
-      <w:sectPr><w:footerReference w:type="default" r:id="{footer}"/>\
-      <w:pgSz w:w="11906" w:h="16838"/>\
-      <w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418"\
-       w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>
-      """;
-
-  private static final int TEXT_WIDTH = 9070;
+  private static final String TAB = "<w:r><w:tab/></w:r>";
 
   private final Document document;
   private final Lettering words;
   private final Pictures pictures;
   private final WordRelations relations;
+  private final WordDesign design;
   private final Outline outline;
   private final Map<String, byte[]> media = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder(HEAD);
@@ -42,12 +41,18 @@ final class WordBody {
   private int headings;
   private int drawings;
 
-  WordBody(Document document, Lettering words, Pictures pictures, WordRelations relations) {
+  WordBody(
+      Document document,
+      Lettering words,
+      Pictures pictures,
+      WordRelations relations,
+      WordDesign design) {
     this.document = document;
     this.outline = Outline.of(document);
     this.words = words;
     this.pictures = pictures;
     this.relations = relations;
+    this.design = design;
   }
 
   /** Name within the archive to content, in the order of first use. */
@@ -60,12 +65,21 @@ final class WordBody {
     if (!document.subtitle().isBlank()) {
       paragraph("Subtitle", text(document.subtitle()));
     }
+    if (!document.imprint().authors().isEmpty()) {
+      paragraph("Authors", text(String.join(", ", document.imprint().authors())));
+    }
     contents(outline.contents());
     for (Outline.Entry entry : outline.entries()) {
       block(entry);
     }
-    String footer = relations.part("footer", "footer.xml");
-    return out.append(PAGE.replace("{footer}", footer)).toString();
+    out.append(design.section()).append("\n</w:body></w:document>\n");
+    return STYLE.matcher(out).replaceAll(this::known);
+  }
+
+  /** The writer's name of a style as the design knows it. */
+  private String known(MatchResult style) {
+    String id = style.group(2);
+    return Matcher.quoteReplacement(style.group(1) + design.styles().getOrDefault(id, id));
   }
 
   /** A field that Word can renew, with its entries ready; pages are known to Word alone. */
@@ -82,9 +96,10 @@ final class WordBody {
           "<w:hyperlink w:anchor=\""
               + bookmark(number)
               + "\" w:history=\"1\">"
-              + WordMarkup.run(entry.number(), "")
-              + "<w:r><w:tab/></w:r>"
+              + (design.numbered() ? WordMarkup.run(entry.number(), "") + TAB : "")
               + text(title)
+              + TAB
+              + WordMarkup.field("PAGEREF " + bookmark(number) + " \\h", "", "")
               + "</w:hyperlink>";
       boolean first = number == 1;
       boolean last = number == entries.size();
@@ -145,20 +160,36 @@ final class WordBody {
       String title = MarkupText.of(grid.caption());
       out.append(
           WordTable.of(
-              grid, TEXT_WIDTH, title, (cell, properties) -> linked(Line.of(cell), properties)));
+              grid,
+              design.textWidth(),
+              title,
+              (cell, properties) -> linked(Line.of(cell), properties)));
       paragraph("AfterTable", "");
     }
   }
 
   private void picture(Outline.Entry entry, Block.Picture picture) throws IOException {
     drawings++;
-    byte[] png = pictures.png(Pictures.file(picture, document.language()));
-    String file = "media/" + Pictures.file(picture, document.language()) + ".png";
-    media.putIfAbsent("word/" + file, png);
-    String relation = relations.part("image", file);
+    String name = Pictures.file(picture, document.language());
+    byte[] png = pictures.png(name);
+    String pixels = media(name + ".png", png);
+    String vector = media(name + ".svg", SvgFile.of(pictures.svg(name)));
     paragraph(
-        "Figure", WordPicture.of(png, relation, drawings, picture.name(), picture.alternative()));
+        "Figure",
+        WordPicture.of(
+            png,
+            pixels,
+            vector,
+            drawings,
+            design.textWidth(),
+            picture.name(),
+            picture.alternative()));
     paragraph("Caption", caption(entry, "Figure", picture.caption()));
+  }
+
+  private String media(String file, byte[] bytes) {
+    media.putIfAbsent("word/media/" + file, bytes);
+    return relations.part("image", "media/" + file);
   }
 
   private void quote(Block.Quote quote) {

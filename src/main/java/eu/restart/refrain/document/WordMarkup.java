@@ -19,6 +19,15 @@ final class WordMarkup {
     return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>\n";
   }
 
+  /** A paragraph on the page of the next one. */
+  static String kept(String style, String content) {
+    return "<w:p><w:pPr><w:pStyle w:val=\""
+        + style
+        + "\"/><w:keepNext/></w:pPr>"
+        + content
+        + "</w:p>\n";
+  }
+
   /** A paragraph in a named style, from right to left where its text is. */
   static String said(String style, String text, String properties) {
     boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
@@ -55,7 +64,7 @@ final class WordMarkup {
 
   /** A field in one style, and what it shows until it is brought up to date. */
   static String field(String instruction, String escaped, String properties) {
-    String styled = "<w:r><w:rPr>" + properties + "</w:rPr>";
+    String styled = properties.isEmpty() ? "<w:r>" : "<w:r><w:rPr>" + properties + "</w:rPr>";
     return opened(instruction).replace("<w:r>", styled)
         + run(escaped, properties)
         + END.replace("<w:r>", styled);

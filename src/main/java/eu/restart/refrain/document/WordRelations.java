@@ -9,21 +9,29 @@ final class WordRelations {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private final Map<String, String> relations = new LinkedHashMap<>();
+  private int made;
+
+  /** A part under an id that is given already, such as by a template. */
+  void given(String id, String type, String target) {
+    relations.put(relation(type, target, ""), id);
+  }
 
   /** The id of a part of the document. */
   String part(String type, String target) {
-    return id(type, target, "");
+    return id(TYPE + type, target, "");
   }
 
   /** The id of an address outside of it. */
   String address(String address) {
-    return id("hyperlink", address, " TargetMode=\"External\"");
+    return id(TYPE + "hyperlink", address, " TargetMode=\"External\"");
   }
 
   private String id(String type, String target, String mode) {
-    String relation =
-        "Type=\"" + TYPE + type + "\" Target=\"" + MarkupText.of(target) + "\"" + mode;
-    return relations.computeIfAbsent(relation, key -> "rId" + (relations.size() + 1));
+    return relations.computeIfAbsent(relation(type, target, mode), key -> "refrain" + ++made);
+  }
+
+  private static String relation(String type, String target, String mode) {
+    return "Type=\"" + MarkupText.of(type) + "\" Target=\"" + MarkupText.of(target) + "\"" + mode;
   }
 
   /** All relations, in the order in which they were asked for. */
@@ -35,7 +43,7 @@ final class WordRelations {
     relations.forEach(
         (relation, id) ->
             out.append("<Relationship Id=\"")
-                .append(id)
+                .append(MarkupText.of(id))
                 .append("\" ")
                 .append(relation)
                 .append("/>\n"));

@@ -15,6 +15,9 @@ final class WordTable {
   private static final int MOST = 36;
   private static final int MANY_COLUMNS = 8;
 
+  /** A table of no more rows stays on one page. */
+  private static final int WHOLE_ROWS = 12;
+
   private WordTable() {}
 
   /**
@@ -35,8 +38,12 @@ final class WordTable {
     widths.forEach(one -> out.append("<w:gridCol w:w=\"").append(one).append("\"/>"));
     out.append("</w:tblGrid>\n");
     String small = widths.size() > MANY_COLUMNS ? "<w:sz w:val=\"15\"/>" : "";
-    row(out, grid.header(), grid.numeric(), widths, true, small, content);
-    grid.rows().forEach(cells -> row(out, cells, grid.numeric(), widths, false, small, content));
+    row(out, grid.header(), grid.numeric(), widths, true, false, small, content);
+    int rows = grid.rows().size();
+    for (int i = 0; i < rows; i++) {
+      boolean kept = rows <= WHOLE_ROWS && i < rows - 1;
+      row(out, grid.rows().get(i), grid.numeric(), widths, false, kept, small, content);
+    }
     return out.append("</w:tbl>\n").toString();
   }
 
@@ -46,6 +53,7 @@ final class WordTable {
       List<Boolean> numeric,
       List<Integer> widths,
       boolean header,
+      boolean kept,
       String small,
       BinaryOperator<String> content) {
     out.append("<w:tr><w:trPr><w:cantSplit/>").append(header ? "<w:tblHeader/>" : "");
@@ -56,7 +64,8 @@ final class WordTable {
       String text = content.apply(cells.get(i), small);
       out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths.get(i));
       out.append("\" w:type=\"dxa\"/></w:tcPr>");
-      out.append(WordMarkup.paragraph(style, text)).append("</w:tc>");
+      out.append(kept ? WordMarkup.kept(style, text) : WordMarkup.paragraph(style, text));
+      out.append("</w:tc>");
     }
     out.append("</w:tr>\n");
   }

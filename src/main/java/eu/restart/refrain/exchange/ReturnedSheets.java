@@ -64,7 +64,8 @@ public final class ReturnedSheets {
         problems.stream().collect(Collectors.groupingBy(one -> one.place().file()));
     for (Ledger.Entry entry : corpus.ledger().entries()) {
       List<Problem> said = byFile.getOrDefault(entry.file(), List.of());
-      if (said.stream().anyMatch(Problem::isFinding)) {
+      boolean sent = entry.file().contains("/codings/");
+      if (sent && said.stream().anyMatch(Problem::isFinding)) {
         try {
           Table table =
               Table.read(corpus.study().folder().resolve(entry.file()), entry.file()).value();

@@ -55,8 +55,10 @@ final class StudyText {
             named(
                 "about",
                 abouts,
-                "#   prisoners: {en: Prisoners}\n"
-                    + "#   staff: {en: Prison officers, roles: [officer]}\n"),
+                """
+                #   prisoners: {en: Prisoners}
+                #   staff: {en: Prison officers, roles: [officer]}
+                """),
             languages);
   }
 

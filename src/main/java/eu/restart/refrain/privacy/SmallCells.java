@@ -7,9 +7,11 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Column;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Division;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Seat;
 import eu.restart.refrain.comparison.Told;
+import eu.restart.refrain.study.Group;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Withholds the figures of sets of fewer than three people, and of as many others as would give
@@ -27,33 +30,90 @@ import java.util.concurrent.ConcurrentHashMap;
  * it and nothing of the comparison it was made of: a withheld number is not in the masked cell. A
  * number that is summed from evidence instead asks {@link #tells} of the group first. One instance
  * serves all tables of a study: what one table withholds, no other tells.
+ *
+ * <p>A release to the public ({@link #release}) withholds more: counts of fewer than N people, and
+ * of all but fewer than N; it counts people alone, no mentions, and lists no evidence.
  */
 public final class SmallCells {
+  /** Three: with two, each could subtract himself. */
+  public static final int THREE = 3;
+
   private final Corpus corpus;
   private final Mentions mentions;
   private final Disclosure disclosure;
+  private final int fewest;
   private final boolean secondary;
   private final Map<Optional<String>, TellableSets> sets = new ConcurrentHashMap<>();
   private final Optional<String> companion;
+  private final Optional<Release> release;
 
-  private SmallCells(Corpus corpus, Mentions mentions, boolean secondary) {
+  private SmallCells(
+      Corpus corpus, Mentions mentions, int fewest, boolean released, boolean secondary) {
     this.corpus = corpus;
     this.mentions = mentions;
-    this.disclosure = Disclosure.of(corpus);
+    this.fewest = fewest;
+    this.disclosure = new Disclosure(corpus, fewest);
     this.secondary = secondary;
     this.companion = secondary ? companion() : Optional.empty();
+    this.release =
+        released
+            ? Optional.of(
+                new Release(
+                    corpus,
+                    mentions,
+                    fewest,
+                    (question, people) -> sets(question).tells(people),
+                    secondary))
+            : Optional.empty();
   }
 
-  /** The rule with at least three people. */
+  /** The rule of three, for those who work on the study. */
   public static SmallCells of(Corpus corpus, Mentions mentions) {
-    return new SmallCells(corpus, mentions, true);
+    return new SmallCells(corpus, mentions, THREE, false, true);
+  }
+
+  /**
+   * The rule of a release to the public.
+   *
+   * @param fewest N, the smallest number of people that is told; at least 3
+   */
+  public static SmallCells release(Corpus corpus, Mentions mentions, int fewest) {
+    return release(corpus, mentions, fewest, true);
+  }
+
+  /** Without secondary suppression it gives away what it withholds: for the test that sees it. */
+  static SmallCells release(Corpus corpus, Mentions mentions, int fewest, boolean secondary) {
+    if (fewest < THREE) {
+      throw new IllegalArgumentException("fewer than three: " + fewest);
+    }
+    return new SmallCells(corpus, mentions, fewest, true, secondary);
   }
 
   /**
    * Only the small sets themselves, so that the others give them away: for the test that sees it.
    */
   static SmallCells withoutSecondary(Corpus corpus, Mentions mentions) {
-    return new SmallCells(corpus, mentions, false);
+    return new SmallCells(corpus, mentions, THREE, false, false);
+  }
+
+  /** The smallest number of people that a set of whom figures are told has. */
+  public int fewest() {
+    return fewest;
+  }
+
+  /** Whether this is the rule of a release to the public. */
+  public boolean isRelease() {
+    return release.isPresent();
+  }
+
+  /** What may be told of a speaker's role by the same threshold. */
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  /** Decides over quotes, one after another. */
+  public Quoting quoting() {
+    return new Quoting(this, release);
   }
 
   /**
@@ -80,19 +140,76 @@ public final class SmallCells {
             .toList());
   }
 
+  /**
+   * The columns of people that must not be told of: the ids of roles or countries, or the values of
+   * an attribute; none where the axis does not divide people.
+   */
+  public Set<String> withheld(Division division, Scope scope) {
+    TellableSets all = sets(scope.question());
+    return switch (division) {
+      case Division.ByAxis axis ->
+          switch (axis.axis()) {
+            case COUNTRY -> untold(all, Trait.COUNTRY, scope);
+            case ROLE -> untold(all, Trait.ROLE, scope);
+            case ABOUT, QUESTION -> Set.of();
+          };
+      case Division.ByAttribute attribute -> {
+        String property = Trait.ATTRIBUTE + attribute.name();
+        yield untold(all.crossing(property), property, scope);
+      }
+    };
+  }
+
+  private Set<String> untold(TellableSets all, String property, Scope scope) {
+    Set<String> untold = new TreeSet<>();
+    for (Seat seat : seats(scope.question())) {
+      String value = Trait.value(property, seat);
+      if (trait(scope).isOf(seat) && !all.tells(trait(scope).and(property, value))) {
+        untold.add(value);
+      }
+    }
+    return untold;
+  }
+
   /** Whether figures of the people of a group, all together, may be told. */
   public boolean tells(String group) {
     return sets(Optional.empty()).tells(Trait.EVERYBODY.and(Trait.GROUP, group));
   }
 
-  /** Whether it may be told how many people of a group have which role. */
-  public boolean tellsRoles(String group) {
-    return disclosure.tellsRoles(group) && rolesAreTellable(group);
+  String country(String group) {
+    return corpus.study().group(group).map(Group::country).orElse("");
   }
 
-  private boolean rolesAreTellable(String group) {
-    TellableSets all = sets(Optional.empty());
-    return seats(Optional.empty()).stream()
+  /** Whether it may be told how many people of a group have which role. */
+  public boolean tellsRoles(String group) {
+    return disclosure.tellsRoles(group) && rolesAreTellable(group, Optional.empty());
+  }
+
+  /**
+   * Whether each mention of a group may be handed on, so that who has them counts by himself: its
+   * figures may be told over the whole talk and at every question.
+   */
+  public boolean tellsEach(String group) {
+    return everywhere().allMatch(one -> sets(one).tells(Trait.EVERYBODY.and(Trait.GROUP, group)));
+  }
+
+  /** The same with the role of each person of the group. */
+  public boolean tellsRoleOfEach(String group) {
+    return tellsEach(group)
+        && disclosure.tellsRoles(group)
+        && everywhere().allMatch(one -> rolesAreTellable(group, one));
+  }
+
+  /** The whole talk, each question, and the talk outside of them. */
+  private Stream<Optional<String>> everywhere() {
+    return Stream.concat(
+        Stream.of(Optional.empty(), Optional.of("")),
+        corpus.study().questions().stream().map(one -> Optional.of(one.id())));
+  }
+
+  private boolean rolesAreTellable(String group, Optional<String> question) {
+    TellableSets all = sets(question);
+    return seats(question).stream()
         .filter(seat -> seat.group().equals(group))
         .map(seat -> Trait.value(Trait.ROLE, seat))
         .allMatch(role -> all.tells(Trait.EVERYBODY.and(Trait.GROUP, group).and(Trait.ROLE, role)));
@@ -158,10 +275,15 @@ public final class SmallCells {
       return cell.suppressed();
     }
     Scope scope = counted.scope();
+    if (release.isPresent()) {
+      Told told = release.get().told(Release.slot(cell, counted.axis(), scope));
+      boolean crossed = release.get().number(Release.slot(cell, counted.axis(), scope)).isEmpty();
+      return crossed ? cell.suppressed() : cell.telling(told, List.of());
+    }
     boolean here = counted.axis() == Axis.QUESTION && !cell.column().equals(Column.TOTAL);
     Optional<String> question = here ? Optional.of(cell.column()) : scope.question();
     if (question.isPresent() && question.equals(companion)) {
-      return cell.telling(new Told(Told.Kind.PEOPLE, Disclosure.THREE), List.of());
+      return cell.telling(new Told(Told.Kind.PEOPLE, fewest), List.of());
     }
     boolean byRole = counted.axis() == Axis.ROLE && !cell.column().equals(Column.TOTAL);
     boolean ofRole = byRole || scope.role().isPresent();
@@ -172,12 +294,11 @@ public final class SmallCells {
             .toList();
     return shown.size() == cell.evidence().size()
         ? cell
-        : cell.telling(new Told(Told.Kind.COUNTS, Disclosure.THREE), shown);
+        : cell.telling(new Told(Told.Kind.COUNTS, fewest), shown);
   }
 
   private TellableSets sets(Optional<String> question) {
-    return sets.computeIfAbsent(
-        question, key -> new TellableSets(seats(key), Disclosure.THREE, secondary));
+    return sets.computeIfAbsent(question, key -> new TellableSets(seats(key), fewest, secondary));
   }
 
   private List<Seat> seats(Optional<String> question) {

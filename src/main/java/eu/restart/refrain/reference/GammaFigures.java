@@ -27,7 +27,16 @@ final class GammaFigures {
               return best.disorder();
             },
             "best_alignment_disorder")
-        .with(() -> Gamma.of(continuum, dissimilarity, Bootstrap.DEFAULT.seed()).gamma(), "gamma");
+        .with(() -> Gamma.of(continuum, dissimilarity, Bootstrap.DEFAULT.seed()).gamma(), "gamma")
+        .with(
+            () -> Gamma.of(continuum, dissimilarity, Bootstrap.DEFAULT.seed()).categories(),
+            "gamma_cat")
+        .with(
+            () ->
+                Gamma.mixedCategories(
+                    continuum, Alignment.best(continuum, dissimilarity), dissimilarity),
+            "observed_categories",
+            "gamma_cat_observed");
   }
 
   /** Each stretch of the first coder beside each of the second, in the order they are written. */

@@ -84,6 +84,9 @@ record Input(String method, Json json) {
 
   static int[][] table(Json value) {
     int[][] table = list(value).stream().map(Input::wholes).toArray(int[][]::new);
+    if (table.length == 0 || table[0].length == 0) {
+      throw new UnfitInput("an empty table");
+    }
     for (int[] row : table) {
       if (row.length != table[0].length) {
         throw new UnfitInput("rows of different lengths");

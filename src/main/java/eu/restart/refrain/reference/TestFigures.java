@@ -1,5 +1,6 @@
 package eu.restart.refrain.reference;
 
+import eu.restart.refrain.agreement.Bootstrap;
 import eu.restart.refrain.statistics.Adjustment;
 import eu.restart.refrain.statistics.Balance;
 import eu.restart.refrain.statistics.FisherExact;
@@ -8,6 +9,7 @@ import eu.restart.refrain.statistics.KruskalWallis;
 import eu.restart.refrain.statistics.MannWhitney;
 import eu.restart.refrain.statistics.MantelHaenszel;
 import eu.restart.refrain.statistics.ShareInterval;
+import eu.restart.refrain.statistics.StratifiedPermutation;
 import eu.restart.refrain.statistics.Tail;
 import java.util.Arrays;
 import java.util.List;
@@ -59,9 +61,18 @@ final class TestFigures {
   }
 
   static Figures kruskal(Input input) {
-    KruskalWallis test =
-        KruskalWallis.of(Input.list(input.need("groups")).stream().map(Input::numbers).toList());
-    return new Figures().with(test::h, "H").with(test::df, "df").with(test::p, "p");
+    List<double[]> groups = Input.list(input.need("groups")).stream().map(Input::numbers).toList();
+    KruskalWallis test = KruskalWallis.of(groups);
+    return new Figures()
+        .with(test::h, "H")
+        .with(test::df, "df")
+        .with(test::p, "p")
+        .with(() -> permuted(groups).p(), "p_permutation", "p_exact")
+        .with(() -> permuted(groups).smallest(), "smallest_p");
+  }
+
+  private static StratifiedPermutation permuted(List<double[]> groups) {
+    return KruskalWallis.permutation(groups, Bootstrap.DEFAULT.seed());
   }
 
   static Figures mantelHaenszel(Input input) {

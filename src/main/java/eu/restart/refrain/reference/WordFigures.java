@@ -119,6 +119,9 @@ final class WordFigures {
       ratios.add(rates[0] / rates[1]);
       logs.add(LogRatio.ofRates(rates[0], rates[1]));
     }
+    if (ratios.isEmpty()) {
+      throw new UnfitInput("no pairs of rates");
+    }
     return new Figures()
         .with(() -> ratios, "ratio")
         .with(() -> logs, "log_ratio")

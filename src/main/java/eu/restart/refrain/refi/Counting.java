@@ -22,6 +22,7 @@ enum Counting {
   /** Code points, a line break counts one, end inclusive: the standard to the letter. */
   INCLUSIVE(Phrase.of("code points, the last one counted in"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a phrase holds texts alone and never changes
   private final Phrase words;
 
   Counting(Phrase words) {
@@ -136,7 +137,8 @@ enum Counting {
     boolean literal = there.replaceAll("\\s", " ").equals(written.name().replaceAll("\\s", " "));
     boolean named = !written.name().isBlank() && flat(there).equals(flat(written.name()));
     long edges =
-        (edge(lengths.text(), span.start()) ? 1 : 0) + (edge(lengths.text(), span.end()) ? 1 : 0);
+        (edge(lengths.text(), span.start()) ? 1L : 0L)
+            + (edge(lengths.text(), span.end()) ? 1L : 0L);
     return (literal ? 1_000L : 0) + (named ? 1_000L : 0) + edges + (there.isBlank() ? 0 : 1);
   }
 

@@ -24,6 +24,10 @@ final class AgreementSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, phrases.say("agreement.title"), "method-agreement"));
+    if (phrases.material().corpus().study().reflexive()) {
+      blocks.add(Block.Paragraph.of(phrases.say("agreement.reflexive")));
+      return blocks;
+    }
     Optional<Agreement.Line> overall = agreement.line(Optional.empty(), Optional.empty());
     if (overall.isEmpty()) {
       blocks.add(Block.Paragraph.of(phrases.say("agreement.none")));

@@ -35,17 +35,18 @@ final class ConclusionSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
-    List<String> opening = new ArrayList<>(List.of(phrases.say("conclusions.intro")));
-    opening.addAll(phrases.inOrder(phrases.themes(byCountry)));
-    blocks.add(Block.Paragraph.of(String.join(" ", opening)));
-    List<FigurePlan> figures = FigurePlan.conclusions(phrases.material().corpus());
-    figures.stream()
-        .filter(figure -> figure.theme().isEmpty())
-        .forEach(figure -> blocks.add(phrases.picture(figure)));
+    List<Sentence> opening = new ArrayList<>(List.of(phrases.sentence("conclusions.intro")));
+    opening.addAll(phrases.order(byCountry));
+    List<FigurePlan> figures = FigurePlan.conclusions(phrases.material());
+    List<FigurePlan> first = figures.stream().filter(one -> one.theme().isEmpty()).toList();
+    blocks.addAll(phrases.telling().paragraph(Sections.CONCLUSIONS, opening, see(first)));
+    first.forEach(figure -> blocks.add(phrases.picture(figure)));
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
-    blocks.addAll(new TogetherSection(phrases).blocks());
+    if (!phrases.material().smallCells().isRelease()) {
+      blocks.addAll(new TogetherSection(phrases).blocks());
+    }
     return blocks;
   }
 
@@ -53,11 +54,14 @@ final class ConclusionSection {
     String id = Sections.conclusion(theme);
     blocks.add(new Block.Heading(2, phrases.title(theme), id));
     Cell total = byCountry.total(theme);
-    if (total.state() != State.MENTIONED) {
-      blocks.add(Block.Paragraph.of(phrases.say("conclusion.nothing")));
+    if (total.state() != State.MENTIONED && total.state() != State.SUPPRESSED) {
+      List<Sentence> nothing = List.of(phrases.sentence("conclusion.nothing"));
+      blocks.addAll(phrases.telling().paragraph(id, nothing));
       return;
     }
-    blocks.add(Block.Paragraph.of(opening(theme, total)));
+    List<FigurePlan> own =
+        figures.stream().filter(one -> one.theme().equals(Optional.of(theme))).toList();
+    blocks.addAll(phrases.telling().paragraph(id, opening(theme, total), see(own)));
     List<List<Block.Run>> abouts = abouts(theme);
     if (!abouts.isEmpty()) {
       blocks.add(new Block.Items(abouts));
@@ -67,21 +71,25 @@ final class ConclusionSection {
       blocks.add(Block.Paragraph.of(phrases.say("conclusion.countries")));
       blocks.add(new Block.Items(countries));
     }
-    String reach = reach(theme);
-    if (!reach.isEmpty()) {
-      blocks.add(Block.Paragraph.of(reach));
-    }
+    blocks.addAll(phrases.telling().paragraph(id, reach(theme)));
     quotes.in(id).forEach(one -> blocks.add(phrases.quote(one)));
-    figures.stream()
-        .filter(figure -> figure.theme().equals(Optional.of(theme)))
-        .forEach(figure -> blocks.add(phrases.picture(figure)));
+    own.forEach(figure -> blocks.add(phrases.picture(figure)));
   }
 
-  private String opening(String theme, Cell total) {
-    List<String> sentences = new ArrayList<>();
+  /** Points at figures by their numbers. */
+  private List<Block.Run> see(List<FigurePlan> figures) {
+    return phrases.pointing(
+        "figure.see", figures.size(), figures.stream().map(FigurePlan::name).toList());
+  }
+
+  private List<Sentence> opening(String theme, Cell total) {
+    if (!total.told().mentions()) {
+      return List.of(phrases.sentence("conclusion.told", Map.of("kn", phrases.kn(total))));
+    }
+    List<Sentence> sentences = new ArrayList<>();
     Optional<String> where = phrases.where(Difference.of(byCountry, theme));
     sentences.add(
-        phrases.say(
+        phrases.sentence(
             "conclusion.all",
             Map.of(
                 "people", phrases.people(total.participants(), total.of()),
@@ -93,11 +101,11 @@ final class ConclusionSection {
                 "fewest", total.fewest(),
                 "most", total.most())));
     question(theme).ifPresent(sentences::add);
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   /** The question at which most participants come to a theme. */
-  private Optional<String> question(String theme) {
+  private Optional<Sentence> question(String theme) {
     Comparison byQuestion = phrases.material().by(Axis.QUESTION, Scope.ALL);
     List<Cell> cells =
         byQuestion.columns().stream()
@@ -110,11 +118,12 @@ final class ConclusionSection {
     return most.filter(
             top ->
                 cells.size() > 1
+                    && isKnown(byQuestion, theme)
                     && cells.stream().filter(c -> c.participants() == top.participants()).count()
                         == 1)
         .map(
             top ->
-                phrases.say(
+                phrases.sentence(
                     "conclusion.question",
                     Map.of(
                         "count", cells.size(),
@@ -125,6 +134,11 @@ final class ConclusionSection {
                                 : "no",
                         "question", quotedQuestion(top.column()),
                         "people", phrases.people(top.participants(), top.of()))));
+  }
+
+  private static boolean isKnown(Comparison comparison, String code) {
+    return comparison.cells().stream()
+        .noneMatch(cell -> cell.code().equals(code) && cell.state() == State.SUPPRESSED);
   }
 
   private String quotedQuestion(String id) {
@@ -144,7 +158,7 @@ final class ConclusionSection {
     for (About about : phrases.material().corpus().study().abouts()) {
       Comparison comparison = phrases.material().byCountry(Scope.ALL.about(about.id()));
       String label = about.label().in(phrases.words().language(), about.id());
-      items.add(item(label, theme, comparison.total(theme), ranked(comparison, theme)));
+      items.add(item(label, theme, about.id(), comparison.total(theme), ranked(comparison, theme)));
     }
     return items;
   }
@@ -165,14 +179,17 @@ final class ConclusionSection {
               .map(Ranking.Rank::cell)
               .filter(one -> isBelow(one.code(), theme))
               .toList();
-      items.add(item(phrases.words().country(column.id()), theme, cell, ranked));
+      items.add(item(phrases.words().country(column.id()), theme, column.id(), cell, ranked));
     }
     return items;
   }
 
-  private List<Block.Run> item(String label, String theme, Cell cell, List<Cell> ranked) {
+  private List<Block.Run> item(
+      String label, String theme, String of, Cell cell, List<Cell> ranked) {
     String text;
-    if (cell.state() != State.MENTIONED) {
+    if (cell.state() == State.SUPPRESSED || (cell.told().people() && isVeiled(cell, ranked))) {
+      text = phrases.say("conclusion.item.told", Map.of("kn", phrases.kn(cell)));
+    } else if (cell.state() != State.MENTIONED) {
       text = phrases.say("conclusion.item.nothing");
     } else {
       List<Cell> several = ranked.stream().filter(one -> one.participants() > 1).toList();
@@ -185,7 +202,13 @@ final class ConclusionSection {
                   "of", first(ranked).size(),
                   "codes", codes(theme, ranked, several)));
     }
-    return List.of(Block.Run.strong(label), Block.Run.plain(text));
+    Sentence sentence = new Sentence("item-" + FigurePlan.slug(of), text);
+    return phrases.telling().item(label, Sections.conclusion(theme), sentence);
+  }
+
+  /** Whether people speak of a theme, and of none of its codes a number is told. */
+  private static boolean isVeiled(Cell theme, List<Cell> ranked) {
+    return theme.state() == State.MENTIONED && !theme.told().mentions() && ranked.isEmpty();
   }
 
   private String codes(String theme, List<Cell> ranked, List<Cell> several) {
@@ -219,19 +242,20 @@ final class ConclusionSection {
   }
 
   /** What all groups share, what one alone says, and what none says. */
-  private String reach(String theme) {
+  private List<Sentence> reach(String theme) {
     List<Difference> all =
         Difference.all(byCountry).stream()
             .filter(one -> phrases.material().codebook().below(one.code()).isEmpty())
             .filter(one -> isBelow(one.code(), theme) && !one.code().equals(theme))
             .toList();
     List<String> everywhere = codes(all, Reach.IN_ALL);
-    boolean most = all.size() > 1 && everywhere.size() * 2 > all.size();
+    boolean known = all.stream().noneMatch(one -> one.reach() == Reach.WITHHELD);
+    boolean most = known && all.size() > 1 && everywhere.size() * 2 > all.size();
     int groups = byCountry.total(theme).ofGroups();
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (most) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "conclusion.most",
               Map.of(
                   "count", everywhere.size(),
@@ -252,7 +276,7 @@ final class ConclusionSection {
         "conclusion.nowhere",
         groups,
         codes(all, Reach.IN_NONE).stream().map(phrases::code).toList());
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   private String alone(Difference one) {
@@ -282,10 +306,10 @@ final class ConclusionSection {
     return all.stream().filter(one -> one.reach() == reach).map(say).toList();
   }
 
-  private void say(List<String> to, String key, int groups, List<String> items) {
+  private void say(List<Sentence> to, String key, int groups, List<String> items) {
     if (!items.isEmpty()) {
       to.add(
-          phrases.say(
+          phrases.sentence(
               key,
               Map.of(
                   "count", items.size(),

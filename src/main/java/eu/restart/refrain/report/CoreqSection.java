@@ -68,7 +68,11 @@ final class CoreqSection {
     filled.put(17, fill(17, Map.of("n", study().questions().size())));
     duration().ifPresent(text -> filled.put(21, text));
     filled.put(22, fill(22, Map.of("n", groups.size())));
-    filled.put(24, fill(24, Map.of("n", coders())));
+    filled.put(
+        24,
+        phrases.say(
+            study().reflexive() ? "coreq.fill.24.reflexive" : "coreq.fill.24",
+            Map.of("n", coders())));
     filled.put(25, fill(25, Map.of("k", themes, "n", below)));
     filled.put(26, fill(26, Map.of()));
     filled.put(27, fill(27, Map.of("version", Manifest.programVersion())));

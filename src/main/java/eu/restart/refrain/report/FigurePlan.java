@@ -125,14 +125,17 @@ public record FigurePlan(
     List<FigurePlan> all = new ArrayList<>();
     all.addAll(groups(material));
     all.addAll(agreement(material));
-    all.addAll(conclusions(material.corpus()));
+    all.addAll(conclusions(material));
     return List.copyOf(all);
   }
 
-  /** How the groups talk: nothing where no transcript could be read. */
+  /** How the groups talk: nothing where no transcript could be read, and in a release. */
   static List<FigurePlan> groups(Material material) {
     Corpus corpus = material.corpus();
     List<FigurePlan> all = new ArrayList<>();
+    if (material.smallCells().isRelease()) {
+      return all;
+    }
     if (!corpus.transcripts().isEmpty()) {
       all.add(ofThemes(TALK, Kind.TALK, Axis.COUNTRY));
     }
@@ -140,9 +143,10 @@ public record FigurePlan(
     return all;
   }
 
-  /** How far the coders agree; nothing where there are no two of them. */
+  /** How far the coders agree; nothing where there are no two of them, or it is not measured. */
   static List<FigurePlan> agreement(Material material) {
-    return material.agreement().line(Optional.empty(), Optional.empty()).isEmpty()
+    return material.corpus().study().reflexive()
+            || material.agreement().line(Optional.empty(), Optional.empty()).isEmpty()
         ? List.of()
         : List.of(ofThemes(AGREEMENT, Kind.AGREEMENT, Axis.COUNTRY));
   }
@@ -165,12 +169,15 @@ public record FigurePlan(
   }
 
   /** The figures of the conclusions. */
-  static List<FigurePlan> conclusions(Corpus corpus) {
+  static List<FigurePlan> conclusions(Material material) {
+    Corpus corpus = material.corpus();
     List<FigurePlan> all = new ArrayList<>();
     all.add(ofThemes(THEMES_BY_COUNTRY, Kind.DOT_PLOT, Axis.COUNTRY));
     if (!corpus.study().questions().isEmpty()) {
       all.add(ofThemes(THEMES_AT_QUESTIONS, Kind.SMALL_MULTIPLES, Axis.COUNTRY));
-      all.add(ofThemes(THEMES_BY_QUESTION, Kind.STACKED_BARS, Axis.QUESTION));
+      if (!material.smallCells().isRelease()) {
+        all.add(ofThemes(THEMES_BY_QUESTION, Kind.STACKED_BARS, Axis.QUESTION));
+      }
     }
     for (Code theme : corpus.codebook().themes()) {
       if (corpus.codebook().below(theme.id()).isEmpty()) {

@@ -37,9 +37,11 @@ final class Figures implements Pictures {
       for (Language language : languages) {
         figures.put(Pictures.file(plan.name(), language), plan.figure(material, language));
       }
-      files.put(
-          FOLDER + plan.name() + ".quotes.csv",
-          plan.evidence(material).csv(material.corpus()).getBytes(UTF_8));
+      if (!material.smallCells().isRelease()) {
+        files.put(
+            FOLDER + plan.name() + ".quotes.csv",
+            plan.evidence(material).csv(material.corpus()).getBytes(UTF_8));
+      }
     }
     ForkJoinPool hands = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     return CompletableFuture.supplyAsync(() -> FigureFiles.make(figures, FigureFiles.WIDTH), hands)

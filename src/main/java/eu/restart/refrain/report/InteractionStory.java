@@ -24,14 +24,14 @@ final class InteractionStory {
     this.phrases = phrases;
   }
 
-  String sentences(Scope question) {
-    List<String> sentences = new ArrayList<>();
+  List<Sentence> sentences(Scope question) {
+    List<Sentence> sentences = new ArrayList<>();
     uptake(question).ifPresent(sentences::add);
     answers(question).ifPresent(sentences::add);
-    return String.join(" ", sentences);
+    return sentences;
   }
 
-  private Optional<String> uptake(Scope question) {
+  private Optional<Sentence> uptake(Scope question) {
     List<Cell> themes = phrases.themes(phrases.material().byCountry(question));
     if (themes.isEmpty() || question.question().isEmpty()) {
       return Optional.empty();
@@ -46,7 +46,7 @@ final class InteractionStory {
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            phrases.say(
+            phrases.sentence(
                 "question.uptake",
                 Map.of("theme", phrases.code(theme), "items", String.join("; ", items))));
   }
@@ -66,7 +66,7 @@ final class InteractionStory {
     return phrases.material().corpus().study().group(group).map(Group::country).orElse("");
   }
 
-  private Optional<String> answers(Scope question) {
+  private Optional<Sentence> answers(Scope question) {
     List<Responses> marked =
         phrases.material().responses().stream()
             .filter(one -> Optional.of(one.question()).equals(question.question()))
@@ -77,7 +77,7 @@ final class InteractionStory {
     }
     int people = marked.stream().mapToInt(one -> one.marks().size()).sum();
     return Optional.of(
-        phrases.say(
+        phrases.sentence(
             "question.answers",
             Map.of(
                 "where",

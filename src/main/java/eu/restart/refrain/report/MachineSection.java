@@ -42,7 +42,7 @@ final class MachineSection {
   /** Assent and dissent by words beside people's marks, where people mark any. */
   private void replies(List<Block> blocks) {
     List<ReplyJudgement> judged = phrases.material().repliesJudged();
-    if (judged.isEmpty()) {
+    if (judged.isEmpty() || phrases.material().smallCells().isRelease()) {
       return;
     }
     List<List<String>> rows = new ArrayList<>();

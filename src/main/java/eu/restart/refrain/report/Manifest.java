@@ -3,6 +3,7 @@ package eu.restart.refrain.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Fingerprint;
 import eu.restart.refrain.source.Json;
@@ -36,19 +37,34 @@ record Manifest(
   private static final String PROGRAM = "refrain";
   private static final long MOST_BYTES = 64L << 20;
 
-  /** Fingerprints every file of the study that the program may read, and what was made. */
-  static Manifest of(Path study, Basis basis, List<Language> languages, Map<String, byte[]> outputs)
+  /**
+   * Fingerprints every file of the study that the program may read, and what was made.
+   *
+   * @param more path to fingerprint of files that were read besides
+   * @param minCell for a release, the smallest number of people that it tells
+   */
+  static Manifest of(
+      Path study,
+      Map<String, String> more,
+      Basis basis,
+      Optional<Integer> minCell,
+      List<Language> languages,
+      Explorer.Contents explorer,
+      Map<String, byte[]> outputs)
       throws IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
     Path settings = study.resolve("study.yaml");
     inputs.put("study.yaml", Fingerprint.of(Files.readAllBytes(settings)));
+    inputs.putAll(more);
     inputs.putAll(Fingerprint.below(study, study.resolve("codebook")));
     inputs.putAll(Fingerprint.below(study, study.resolve("transcripts")));
     SortedMap<String, String> made = new TreeMap<>();
     outputs.forEach((path, bytes) -> made.put(path, Fingerprint.of(bytes)));
     Map<String, Json> options = new LinkedHashMap<>();
     options.put("basis", Json.of(basis.name().toLowerCase(Locale.ROOT)));
+    options.put("explorer", Json.of(explorer.name().toLowerCase(Locale.ROOT)));
     options.put("languages", Json.array(languages.stream().map(Language::code).toList()));
+    minCell.ifPresent(fewest -> options.put("min cell", Json.of(fewest)));
     return new Manifest(programVersion(), options, inputs, made);
   }
 

@@ -40,19 +40,25 @@ final class Material {
   private final ReportInput input;
   private final Mentions mentions;
   private final List<Comparability> groups;
-  private final Disclosure disclosure;
   private final SmallCells smallCells;
   private final List<Uptake> uptakes;
   private final CompletableFuture<Agreement> agreement;
   private final Map<Asked, Comparison> comparisons = new HashMap<>();
+  private final Map<Scope, Comparison> counted = new HashMap<>();
 
   Material(ReportInput input) {
     this.input = input;
     this.mentions = Mentions.of(input.corpus(), input.basis());
     this.groups = Comparability.all(input.corpus());
-    this.disclosure = Disclosure.of(input.corpus());
-    this.smallCells = SmallCells.of(input.corpus(), mentions);
-    this.uptakes = Uptake.all(input.corpus(), mentions);
+    this.smallCells =
+        input
+            .minCell()
+            .map(fewest -> SmallCells.release(input.corpus(), mentions, fewest))
+            .orElseGet(() -> SmallCells.of(input.corpus(), mentions));
+    this.uptakes =
+        Uptake.all(input.corpus(), mentions).stream()
+            .filter(one -> smallCells.tells(one.group()))
+            .toList();
     this.agreement = CompletableFuture.supplyAsync(() -> Agreement.of(input.corpus()));
   }
 
@@ -84,7 +90,9 @@ final class Material {
 
   /** How each group talks, over the whole talk. */
   List<Conversation> conversations() {
-    return Conversation.all(corpus());
+    return Conversation.all(corpus()).stream()
+        .filter(one -> smallCells.tells(one.talk().group()))
+        .toList();
   }
 
   /** Who agrees and who dissents, as people mark it, whatever the basis. */
@@ -131,7 +139,7 @@ final class Material {
   }
 
   Disclosure disclosure() {
-    return disclosure;
+    return smallCells.disclosure();
   }
 
   /** What may be told of small sets of people. */
@@ -144,6 +152,19 @@ final class Material {
     return comparisons.computeIfAbsent(
         new Asked(axis, scope),
         key -> smallCells.mask(Comparison.of(corpus(), mentions, key.axis(), key.scope())));
+  }
+
+  /** The mentions behind a code in a scope, of which some may be quoted. */
+  List<Mention> behind(String code, Scope scope) {
+    return counted
+        .computeIfAbsent(scope, key -> Comparison.of(corpus(), mentions, Axis.COUNTRY, key))
+        .total(code)
+        .evidence();
+  }
+
+  /** The figures that the report points at; a release has none of single people or of mentions. */
+  List<FigurePlan> figures() {
+    return FigurePlan.all(this);
   }
 
   Comparison byCountry(Scope scope) {

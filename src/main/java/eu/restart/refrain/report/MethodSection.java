@@ -28,14 +28,23 @@ final class MethodSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("method.title"), Sections.METHOD));
-    blocks.add(Block.Paragraph.of(String.join(" ", material())));
+    blocks.addAll(phrases.telling().paragraph(Sections.METHOD, material()));
     blocks.add(table());
     if (groups.stream().anyMatch(this::hidesRoles)) {
       blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
     }
     FigurePlan.groups(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
-    blocks.add(Block.Paragraph.of(String.join(" ", counting())));
+    blocks.addAll(phrases.telling().paragraph("method-counting", counting()));
+    phrases
+        .material()
+        .input()
+        .minCell()
+        .ifPresent(
+            n ->
+                blocks.add(
+                    Block.Paragraph.of(
+                        phrases.say("method.release", Map.of("n", n, "below", n - 1)))));
     blocks.add(Block.Paragraph.of(phrases.say("method.zero")));
     blocks.add(
         new Block.Items(
@@ -45,11 +54,17 @@ final class MethodSection {
                 meaning(phrases.say("state.not-codable"), "method.zero.not-codable"),
                 meaning(phrases.say("state.withheld"), "method.zero.withheld"))));
     blocks.add(new Block.Heading(2, phrases.say("method.reading.title"), "method-reading"));
-    blocks.add(Block.Paragraph.of(String.join(" ", reading())));
+    blocks.addAll(phrases.telling().paragraph("method-reading", reading()));
     blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
     blocks.add(Block.Paragraph.of(findings()));
+    int reworded = phrases.telling().reworded();
+    if (reworded > 0) {
+      blocks.add(Block.Paragraph.of(phrases.say("method.edited", Map.of("count", reworded))));
+    }
     blocks.addAll(new AgreementSection(phrases).blocks());
-    blocks.addAll(new TalkSection(phrases).blocks());
+    if (!phrases.material().smallCells().isRelease()) {
+      blocks.addAll(new TalkSection(phrases).blocks());
+    }
     return blocks;
   }
 
@@ -62,12 +77,12 @@ final class MethodSection {
     return List.of(Block.Run.strong(term), Block.Run.plain(": " + phrases.say(key)));
   }
 
-  private List<String> material() {
-    List<String> sentences = new ArrayList<>();
+  private List<Sentence> material() {
+    List<Sentence> sentences = new ArrayList<>();
     List<LocalDate> dates =
         groups.stream().map(Comparability::date).flatMap(Optional::stream).sorted().toList();
     sentences.add(
-        phrases.say(
+        phrases.sentence(
             "method.material",
             Map.of(
                 "groups", groups.size(),
@@ -76,7 +91,7 @@ final class MethodSection {
                 "first", dates.isEmpty() ? "" : phrases.words().date(dates.getFirst()),
                 "last", dates.isEmpty() ? "" : phrases.words().date(dates.getLast()))));
     sentences.add(
-        phrases.say(
+        phrases.sentence(
             "method.people",
             Map.of(
                 "people",
@@ -89,10 +104,14 @@ final class MethodSection {
     groups.stream()
         .filter(group -> !group.read())
         .forEach(
-            group -> sentences.add(phrases.say("method.unread", Map.of("group", group.group()))));
+            group ->
+                sentences.add(
+                    new Sentence(
+                        "method-unread-" + FigurePlan.slug(group.group()),
+                        phrases.say("method.unread", Map.of("group", group.group())))));
     int questions = phrases.material().corpus().study().questions().size();
     if (questions > 0) {
-      sentences.add(phrases.say("method.guide", Map.of("questions", questions)));
+      sentences.add(phrases.sentence("method.guide", Map.of("questions", questions)));
     }
     return sentences;
   }
@@ -114,6 +133,7 @@ final class MethodSection {
               phrases.roles(group),
               group
                   .talk()
+                  .filter(talk -> phrases.material().smallCells().tells(talk.group()))
                   .map(Participation::participants)
                   .map(said -> phrases.words().number(said.words()))
                   .orElse(""),
@@ -157,22 +177,22 @@ final class MethodSection {
             "method.coders", Map.of("n", codings.size(), "codings", String.join(" + ", codings)));
   }
 
-  private List<String> counting() {
-    List<String> sentences = new ArrayList<>();
+  private List<Sentence> counting() {
+    List<Sentence> sentences = new ArrayList<>();
     sentences.add(basis());
     for (String key : List.of("method.mention", "method.people.lead", "method.theme")) {
-      sentences.add(phrases.say(key));
+      sentences.add(phrases.sentence(key));
     }
-    sentences.add(phrases.say("method.range"));
+    sentences.add(phrases.sentence("method.range"));
     recognised().ifPresent(sentences::add);
     sentences.add(
-        phrases.say(
+        phrases.sentence(
             "method.moderator", Map.of("count", phrases.material().mentions().remainder().size())));
     return sentences;
   }
 
   /** How many questions were found by likeness alone, and how sure the least sure was. */
-  private Optional<String> recognised() {
+  private Optional<Sentence> recognised() {
     List<Asked> likely =
         groups.stream()
             .flatMap(group -> group.asked().stream())
@@ -183,16 +203,16 @@ final class MethodSection {
         .min(Comparator.naturalOrder())
         .map(
             least ->
-                phrases.say(
+                phrases.sentence(
                     "method.recognised",
                     Map.of("count", likely.size(), "least", phrases.words().decimal(least))));
   }
 
-  private String basis() {
+  private Sentence basis() {
     Basis basis = phrases.material().input().basis();
     var codings = phrases.material().corpus().codings().of(basis);
     List<String> names = codings.coders().stream().map(Coder::name).distinct().toList();
-    return phrases.say(
+    return phrases.sentence(
         "method.basis",
         Map.of(
             "basis", FigurePlan.slug(basis.name()),
@@ -201,10 +221,10 @@ final class MethodSection {
             "names", phrases.words().list(names)));
   }
 
-  private List<String> reading() {
-    List<String> sentences = new ArrayList<>();
+  private List<Sentence> reading() {
+    List<Sentence> sentences = new ArrayList<>();
     boolean oneEach = phrases.material().corpus().study().countries().size() == groups.size();
-    sentences.add(phrases.say(oneEach ? "method.one-each" : "method.several"));
+    sentences.add(phrases.sentence(oneEach ? "method.one-each" : "method.several"));
     List<String> unasked = new ArrayList<>();
     for (Comparability group : groups) {
       if (!group.notAsked().isEmpty()) {
@@ -220,7 +240,8 @@ final class MethodSection {
       }
     }
     if (!unasked.isEmpty()) {
-      sentences.add(phrases.say("method.unasked", Map.of("items", String.join("; ", unasked))));
+      sentences.add(
+          phrases.sentence("method.unasked", Map.of("items", String.join("; ", unasked))));
     }
     return sentences;
   }

@@ -1,6 +1,5 @@
 package eu.restart.refrain.report;
 
-import eu.restart.refrain.agreement.Disagreement;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Conversation;
 import eu.restart.refrain.comparison.Discovery;
@@ -18,7 +17,6 @@ import eu.restart.refrain.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,12 +40,15 @@ final class MethodTables {
     tables.add(cooccurrence(material));
     tables.addAll(saturation(material));
     tables.add(keyness(material));
+    tables.add(CodingTables.machineCodes(material));
     return tables;
   }
 
   private static List<NamedTable> talk(Material material) {
     List<Conversation> all = new ArrayList<>(material.conversations());
-    all.addAll(Conversation.byQuestion(material.corpus()));
+    Conversation.byQuestion(material.corpus()).stream()
+        .filter(one -> material.smallCells().tells(one.talk().group()))
+        .forEach(all::add);
     return List.of(
         NamedTable.ofSheet(
                 "participation",
@@ -125,7 +126,10 @@ final class MethodTables {
     for (Axis axis : axes) {
       Effects effects =
           Effects.of(material.corpus(), material.mentions(), new Division.ByAxis(axis), Scope.ALL);
-      if (effects.columns().size() > 1) {
+      // They are counted unmasked: none where a column is withheld.
+      boolean open =
+          material.by(axis, Scope.ALL).columns().stream().allMatch(one -> one.participants() > 0);
+      if (open && effects.columns().size() > 1) {
         String by = axis == Axis.ROLE ? "role" : "country";
         Sheet sheet = effects.sheet(Language.ENGLISH, material.codebook());
         int texts = 2 + effects.columns().size();
@@ -219,43 +223,5 @@ final class MethodTables {
                 + " words used 5 times or more, by 3 speakers or more. Holds: still above 0"
                 + " whichever one speaker is left out. No p: words of one speaker depend on each"
                 + " other. No-rest: nobody else speaks that language.");
-  }
-
-  /** Every turn on which coders differ; no speaker is named. */
-  static NamedTable disagreements(List<Disagreement> all) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Disagreement one : all) {
-      rows.add(
-          List.of(
-              one.group(),
-              String.valueOf(one.turn()),
-              String.valueOf(one.line()),
-              one.code(),
-              sides(one, true),
-              sides(one, false),
-              one.said()));
-    }
-    return NamedTable.of(
-            "disagreements",
-            "Every turn and code on which the coders differ",
-            List.of("group", "turn", "line", "code", "given by", "not given by", "said"),
-            rows,
-            Set.of("turn", "line"))
-        .reading(
-            "Given by: the coder and what the code was given to. Not given by: the coder and the"
-                + " codes that the turn has instead. For the coders to talk over.");
-  }
-
-  private static String sides(Disagreement one, boolean given) {
-    return one.sides().stream()
-        .filter(side -> side.quote().isPresent() == given)
-        .map(
-            side ->
-                side.coder()
-                    + ": "
-                    + side.quote()
-                        .orElse(
-                            side.codes().isEmpty() ? "(no code)" : String.join(", ", side.codes())))
-        .collect(Collectors.joining(" | "));
   }
 }

@@ -27,14 +27,14 @@ final class PartDifferences {
   }
 
   /** How the groups differ, and what rests on one person; may be empty. */
-  String sentences() {
-    List<String> sentences = new ArrayList<>();
+  List<Sentence> sentences() {
+    List<Sentence> sentences = new ArrayList<>();
     common().ifPresent(sentences::add);
     onlyInOne().ifPresent(sentences::add);
     silentGroups().ifPresent(sentences::add);
-    singles().ifPresent(sentences::add);
+    sentences.addAll(singles());
     dissent().ifPresent(sentences::add);
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   private List<Cell> reaching(Reach reach) {
@@ -43,7 +43,7 @@ final class PartDifferences {
         .toList();
   }
 
-  private Optional<String> common() {
+  private Optional<Sentence> common() {
     List<Cell> everywhere = reaching(Reach.IN_ALL);
     List<String> others = new ArrayList<>(everywhere.stream().map(Cell::code).toList());
     boolean also = leader.map(others::remove).orElse(false);
@@ -51,7 +51,7 @@ final class PartDifferences {
       return Optional.empty();
     }
     return Optional.of(
-        phrases.say(
+        phrases.sentence(
             "part.everywhere",
             Map.of(
                 "also", also ? "yes" : "no",
@@ -61,7 +61,7 @@ final class PartDifferences {
   }
 
   /** By country, those that two people or more mention there and nobody elsewhere. */
-  private Optional<String> onlyInOne() {
+  private Optional<Sentence> onlyInOne() {
     Map<String, List<Cell>> byCountry = new LinkedHashMap<>();
     for (Cell cell : reaching(Reach.ONLY_IN_ONE)) {
       Cell where = Difference.of(comparison, cell.code()).mentioning().getFirst();
@@ -84,16 +84,20 @@ final class PartDifferences {
                                 "code", phrases.code(cell.code()),
                                 "kn", phrases.kn(cell),
                                 "where", phrases.groups(Phrases.Form.IN, List.of(country)))))));
-    return Optional.of(phrases.say("part.only", Map.of("items", phrases.words().list(items))));
+    return Optional.of(phrases.sentence("part.only", Map.of("items", phrases.words().list(items))));
   }
 
   /** The countries whose groups were asked and say nothing of these people here. */
-  private Optional<String> silentGroups() {
+  private Optional<Sentence> silentGroups() {
     List<String> silent = new ArrayList<>();
     boolean heard = false;
     for (Column column : comparison.columns()) {
       List<Cell> cells =
           comparison.cells().stream().filter(one -> one.column().equals(column.id())).toList();
+      if (cells.stream().anyMatch(one -> one.state() == State.SUPPRESSED)) {
+        heard = true;
+        continue;
+      }
       boolean speaks = cells.stream().anyMatch(one -> one.state() == State.MENTIONED);
       heard |= speaks;
       if (!speaks && cells.stream().anyMatch(one -> one.state() == State.NOT_MENTIONED)) {
@@ -103,19 +107,19 @@ final class PartDifferences {
     return silent.isEmpty() || !heard
         ? Optional.empty()
         : Optional.of(
-            phrases.say(
+            phrases.sentence(
                 "part.silent",
                 Map.of(
                     "count", silent.size(),
                     "where", phrases.groups(Phrases.Form.IN, silent))));
   }
 
-  private Optional<String> singles() {
+  private List<Sentence> singles() {
     List<Cell> single = ranked.stream().filter(cell -> cell.participants() == 1).toList();
     List<Cell> carried = single.stream().filter(cell -> cell.turns() > 1).toList();
     // Where every code is one person's, the ranking has said so.
     int rest = single.size() == ranked.size() ? 0 : single.size() - carried.size();
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (!carried.isEmpty()) {
       List<String> items =
           carried.stream()
@@ -128,20 +132,20 @@ final class PartDifferences {
                               "note", phrases.say("turns", Map.of("n", cell.turns())))))
               .toList();
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "part.carried",
               Map.of("count", carried.size(), "codes", phrases.words().list(items))));
     }
     if (rest > 0) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "part.rest", Map.of("count", rest, "also", carried.isEmpty() ? "no" : "yes")));
     }
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    return sentences;
   }
 
   /** The codes on which coders mark dissent, and how many people dissent. */
-  private Optional<String> dissent() {
+  private Optional<Sentence> dissent() {
     Map<Cell, Integer> people = new LinkedHashMap<>();
     for (Cell cell : ranked) {
       int dissenting =
@@ -171,7 +175,7 @@ final class PartDifferences {
                             "code", phrases.code(cell.code()),
                             "note", phrases.shortly(count, cell.of())))));
     return Optional.of(
-        phrases.say(
+        phrases.sentence(
             "part.dissent",
             Map.of(
                 "count", items.size(),

@@ -6,6 +6,7 @@ import eu.restart.refrain.comparison.Difference;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Ranking.Rank;
 import eu.restart.refrain.comparison.Scope;
+import eu.restart.refrain.comparison.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class PartStory {
   private final Phrases phrases;
   private final Comparison comparison;
   private final List<Cell> ranked;
+  private final boolean withheld;
 
   PartStory(Phrases phrases, Scope scope) {
     this.phrases = phrases;
@@ -30,10 +32,19 @@ final class PartStory {
         Ranking.of(comparison, phrases.material().codebook()).ranks().stream()
             .map(Rank::cell)
             .toList();
+    this.withheld =
+        comparison.totals().stream()
+            .anyMatch(
+                cell ->
+                    cell.state() == State.SUPPRESSED
+                        && phrases.material().codebook().below(cell.code()).isEmpty());
   }
 
-  /** The code that comes before all others, if one does. */
+  /** The code that is known to come before all others, if one does. */
   Optional<String> leader() {
+    if (withheld) {
+      return Optional.empty();
+    }
     List<Cell> first = leaders();
     return first.size() == 1 ? Optional.of(first.getFirst().code()) : Optional.empty();
   }
@@ -55,23 +66,31 @@ final class PartStory {
    *
    * @param before the code that came first, about the same people, at the question before
    */
-  String ranking(Optional<String> before) {
+  List<Sentence> ranking(Optional<String> before) {
+    if (withheld) {
+      return List.of(
+          ranked.isEmpty()
+              ? phrases.sentence("told.nothing")
+              : phrases.sentence("told.part", Map.of("codes", phrases.codesKn(told()))));
+    }
     if (ranked.isEmpty()) {
-      return phrases.say("part.nothing");
+      return List.of(phrases.sentence("part.nothing"));
     }
     List<Cell> leaders = leaders();
     Cell first = leaders.getFirst();
     if (first.participants() == 1 && ranked.size() > NAMED) {
-      return phrases.say("part.singles.many", Map.of("count", ranked.size()));
+      return List.of(phrases.sentence("part.singles.many", Map.of("count", ranked.size())));
     }
     if (first.participants() == 1) {
-      return phrases.say(
-          "part.singles", Map.of("count", ranked.size(), "codes", phrases.codes(codes(ranked))));
+      return List.of(
+          phrases.sentence(
+              "part.singles",
+              Map.of("count", ranked.size(), "codes", phrases.codes(codes(ranked)))));
     }
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (leaders.size() > 1) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "part.tie",
               Map.of(
                   "count", leaders.size(),
@@ -79,19 +98,27 @@ final class PartStory {
                   "codes", phrases.codes(codes(leaders)))));
     } else {
       sentences.add(
-          phrases.say("part.first", Map.of("lead", lead(before), "code", withPlace(first))));
+          phrases.sentence("part.first", Map.of("lead", lead(before), "code", withPlace(first))));
     }
     List<Cell> followers = followers(leaders.size());
     if (!followers.isEmpty()) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "part.next",
               Map.of(
                   "count", followers.size(),
                   "gap", gap(first, followers.getFirst()),
                   "codes", phrases.codesKn(followers))));
     }
-    return String.join(" ", sentences);
+    return sentences;
+  }
+
+  /** The first whose numbers are told; a tie is told whole, or not at all where it is long. */
+  private List<Cell> told() {
+    List<Cell> leaders = leaders();
+    List<Cell> told = new ArrayList<>(leaders);
+    told.addAll(followers(leaders.size()));
+    return told;
   }
 
   /** How the first code stands out: what is most worth saying of it. */

@@ -35,16 +35,18 @@ final class PartTable {
     List<String> header = new ArrayList<>(List.of(phrases.say("grid.code")));
     header.add(phrases.say("grid.all"));
     columns.forEach(column -> header.add(phrases.words().country(column.id())));
-    header.add(phrases.say("grid.mentions"));
+    boolean mentions = !phrases.material().smallCells().isRelease();
+    if (mentions) {
+      header.add(phrases.say("grid.mentions"));
+    }
     List<Boolean> numeric = new ArrayList<>(List.of(false));
     List<List<String>> rows = new ArrayList<>();
     for (Cell cell : shown) {
       List<String> row = new ArrayList<>(List.of(phrases.title(cell.code()), phrases.cell(cell)));
       columns.forEach(column -> row.add(phrases.cell(comparison.cell(cell.code(), column.id()))));
-      row.add(
-          phrases.say(
-              "grid.range",
-              Map.of("n", cell.mentions(), "fewest", cell.fewest(), "most", cell.most())));
+      if (mentions) {
+        row.add(range(cell));
+      }
       rows.add(row);
     }
     while (numeric.size() < header.size()) {
@@ -58,6 +60,14 @@ final class PartTable {
                 + phrases.say(
                     "grid.more", Map.of("count", left.size(), "k", left.getFirst().participants()));
     return new Block.Grid("table-" + Sections.part(scope), caption + more, header, rows, numeric);
+  }
+
+  private String range(Cell cell) {
+    return cell.told().mentions()
+        ? phrases.say(
+            "grid.range",
+            Map.of("n", cell.mentions(), "fewest", cell.fewest(), "most", cell.most()))
+        : phrases.say("state.withheld");
   }
 
   /** The first ranks, without those of a single participant where there are enough others. */

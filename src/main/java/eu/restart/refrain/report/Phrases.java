@@ -33,12 +33,36 @@ final class Phrases {
     TO
   }
 
+  /** The first of the characters, used by nobody, that stand for a reference for a moment. */
+  private static final char MARK = '\uE000';
+
   private final Material material;
   private final Words words;
+  private final Telling telling;
 
   Phrases(Material material, Words words) {
+    this(material, words, new Telling(words, Edited.NONE));
+  }
+
+  Phrases(Material material, Words words, Telling telling) {
     this.material = material;
     this.words = words;
+    this.telling = telling;
+  }
+
+  /** Puts sentences in their places. */
+  Telling telling() {
+    return telling;
+  }
+
+  /** A message as a sentence that is named after it. */
+  Sentence sentence(String key) {
+    return sentence(key, Map.of());
+  }
+
+  /** The same with its names filled in. */
+  Sentence sentence(String key, Map<String, ?> values) {
+    return new Sentence(key.replace('.', '-'), say(key, values));
   }
 
   Material material() {
@@ -63,6 +87,31 @@ final class Phrases {
     return words.say(key, values);
   }
 
+  /**
+   * A message in whose {@code targets} the documents put the words and numbers of tables or
+   * figures; nothing where there are none.
+   */
+  List<Block.Run> pointing(String key, int count, List<String> targets) {
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    List<String> marks = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      marks.add(String.valueOf((char) (MARK + i)));
+    }
+    String said = say(key, Map.of("k", count, "targets", words.list(marks)));
+    List<Block.Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < targets.size(); i++) {
+      int at = said.indexOf(MARK + i);
+      runs.add(Block.Run.plain(said.substring(from, at)));
+      runs.add(Block.Run.reference(targets.get(i)));
+      from = at + 1;
+    }
+    runs.add(Block.Run.plain(said.substring(from)));
+    return runs;
+  }
+
   /** A code's label as it stands at the head of a row or a section. */
   String title(String code) {
     return material.codebook().label(code, words.language());
@@ -80,8 +129,15 @@ final class Phrases {
     return say("k-of-n", Map.of("k", k, "n", n));
   }
 
+  /** k of n; of a withheld k what is told instead. */
   String kn(Cell cell) {
-    return shortly(cell.participants(), cell.of());
+    if (cell.told().people()) {
+      return shortly(cell.participants(), cell.of());
+    }
+    String instead = cell.told().instead(cell.of());
+    return instead.isEmpty()
+        ? say("state.withheld")
+        : say("k-of-n", Map.of("k", instead, "n", cell.of()));
   }
 
   /** k of n participants. */
@@ -92,10 +148,9 @@ final class Phrases {
   /** What a cell says, in a table. */
   String cell(Cell cell) {
     return switch (cell.state()) {
-      case MENTIONED, NOT_MENTIONED -> kn(cell);
+      case MENTIONED, NOT_MENTIONED, SUPPRESSED -> kn(cell);
       case NOT_ASKED -> say("state.not-asked");
       case NOT_CODABLE -> say("state.not-codable");
-      case SUPPRESSED -> say("state.withheld");
     };
   }
 
@@ -177,18 +232,36 @@ final class Phrases {
         .toList();
   }
 
+  /**
+   * Which themes lead and which follow; where a number is withheld, no order, only what is told.
+   */
+  List<Sentence> order(Comparison comparison) {
+    List<Cell> themes = themes(comparison);
+    List<Cell> withheld =
+        material.codebook().themes().stream()
+            .map(theme -> comparison.total(theme.id()))
+            .filter(cell -> cell.state() == State.SUPPRESSED)
+            .toList();
+    if (withheld.isEmpty()) {
+      return inOrder(themes);
+    }
+    List<Cell> all = new ArrayList<>(themes);
+    all.addAll(withheld);
+    return List.of(sentence("told.themes", Map.of("codes", codesKn(all))));
+  }
+
   /** Which themes lead, and which follow. */
-  List<String> inOrder(List<Cell> themes) {
+  List<Sentence> inOrder(List<Cell> themes) {
     if (themes.isEmpty()) {
-      return List.of(say("themes.nothing"));
+      return List.of(sentence("themes.nothing"));
     }
     Cell top = themes.getFirst();
     List<Cell> first =
         themes.stream().filter(cell -> cell.participants() == top.participants()).toList();
     List<Cell> rest = themes.subList(first.size(), themes.size());
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     sentences.add(
-        say(
+        sentence(
             "themes.first",
             Map.of(
                 "count", first.size(),
@@ -196,7 +269,7 @@ final class Phrases {
                 "people", people(top.participants(), top.of()),
                 "themes", codes(first.stream().map(Cell::code).toList()))));
     if (!rest.isEmpty()) {
-      sentences.add(say("themes.rest", Map.of("count", rest.size(), "themes", codesKn(rest))));
+      sentences.add(sentence("themes.rest", Map.of("count", rest.size(), "themes", codesKn(rest))));
     }
     return sentences;
   }
@@ -249,6 +322,9 @@ final class Phrases {
 
   /** Participants of a group by role, where that may be told. */
   String roles(Comparability group) {
+    if (!material.smallCells().tells(group.group())) {
+      return say("state.withheld");
+    }
     if (group.roles().keySet().stream().allMatch(String::isEmpty)) {
       return words.number(group.participants());
     }

@@ -50,22 +50,22 @@ final class PracticeSection {
         strong.stream()
             .filter(need -> answers(need).stream().noneMatch(categories::containsKey))
             .toList();
-    blocks.add(
-        Block.Paragraph.of(
-            phrases.say(
-                "practices.intro",
-                Map.of("count", strong.size(), "answered", strong.size() - unanswered.size()))));
+    Map<String, Integer> counts =
+        Map.of("count", strong.size(), "answered", strong.size() - unanswered.size());
+    tell(Sections.PRACTICES, phrases.sentence("practices.intro", counts), blocks);
     categories.forEach((category, practices) -> category(category, practices, strong, blocks));
     if (!unanswered.isEmpty()) {
       blocks.add(
           new Block.Heading(2, phrases.say("practices.unanswered.title"), "practices-unanswered"));
-      blocks.add(
-          Block.Paragraph.of(
-              phrases.say(
-                  "practices.unanswered",
-                  Map.of("count", unanswered.size(), "codes", phrases.codesKn(unanswered)))));
+      Map<String, ?> values =
+          Map.of("count", unanswered.size(), "codes", phrases.codesKn(unanswered));
+      tell(Sections.PRACTICES, phrases.sentence("practices.unanswered", values), blocks);
     }
     return blocks;
+  }
+
+  private void tell(String section, Sentence sentence, List<Block> blocks) {
+    blocks.addAll(phrases.telling().paragraph(section, List.of(sentence)));
   }
 
   /** The codes that count as strong needs, strongest first; what helps is no need. */
@@ -74,9 +74,19 @@ final class PracticeSection {
     return Ranking.of(comparison, phrases.material().codebook()).ranks().stream()
         .map(Ranking.Rank::cell)
         .filter(cell -> cell.participants() * SHARE >= cell.of())
-        .filter(cell -> cell.groups() >= Math.min(2, cell.ofGroups()))
+        .filter(cell -> places(comparison, cell) >= Math.min(2, cell.ofGroups()))
         .filter(cell -> isNeed(cell.code()))
         .toList();
+  }
+
+  /** The groups that mention a code; where that is withheld, the countries known to. */
+  private static long places(Comparison comparison, Cell total) {
+    return total.told().mentions()
+        ? total.groups()
+        : comparison.cells().stream()
+            .filter(cell -> cell.code().equals(total.code()))
+            .filter(cell -> cell.participants() > 0 || !cell.told().instead(cell.of()).isEmpty())
+            .count();
   }
 
   /** A theme none of whose codes has a practice, such as coping, holds no needs. */
@@ -103,11 +113,8 @@ final class PracticeSection {
             2,
             practices.getFirst().categoryLabel().in(language, category),
             Sections.practices(category)));
-    blocks.add(
-        Block.Paragraph.of(
-            phrases.say(
-                "practices.needs",
-                Map.of("count", needs.size(), "codes", phrases.codesKn(needs)))));
+    Map<String, ?> values = Map.of("count", needs.size(), "codes", phrases.codesKn(needs));
+    tell(Sections.practices(category), phrases.sentence("practices.needs", values), blocks);
     blocks.add(new Block.Items(practices.stream().map(this::item).toList()));
   }
 

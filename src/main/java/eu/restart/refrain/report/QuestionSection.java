@@ -48,37 +48,39 @@ final class QuestionSection {
             .flatMap(one -> one.text().in(phrases.words().language()))
             .orElse(question.question().orElse(phrases.say("question.all")));
     blocks.add(new Block.Heading(2, title, Sections.question(question)));
-    blocks.add(Block.Paragraph.of(String.join(" ", opening(question))));
-    String interaction = new InteractionStory(phrases).sentences(question);
-    if (!interaction.isEmpty()) {
-      blocks.add(Block.Paragraph.of(interaction));
+    Telling telling = phrases.telling();
+    blocks.addAll(telling.paragraph(Sections.question(question), opening(question)));
+    if (!phrases.material().smallCells().isRelease()) {
+      List<Sentence> interaction = new InteractionStory(phrases).sentences(question);
+      blocks.addAll(telling.paragraph(Sections.question(question), interaction));
     }
     for (Scope part : phrases.material().abouts(question)) {
       part(part, number, leaders, blocks);
     }
-    unstated(question).ifPresent(text -> blocks.add(Block.Paragraph.of(text)));
+    blocks.addAll(
+        telling.paragraph(Sections.question(question), unstated(question).stream().toList()));
   }
 
-  private List<String> opening(Scope question) {
-    List<String> sentences = new ArrayList<>();
+  private List<Sentence> opening(Scope question) {
+    List<Sentence> sentences = new ArrayList<>();
     Comparison comparison = phrases.material().byCountry(question);
     Asking asking = Asking.of(phrases.material(), question);
     List<Cell> themes = phrases.themes(comparison);
     if (question.question().isPresent()) {
       if (asking.asked().isEmpty()) {
-        return List.of(phrases.say("question.asked.none"));
+        return List.of(phrases.sentence("question.asked.none"));
       }
       int people = comparison.totals().stream().mapToInt(Cell::of).max().orElse(0);
       sentences.add(
           asking.notAsked().isEmpty()
-              ? phrases.say(
+              ? phrases.sentence(
                   "question.asked.all",
                   Map.of(
                       "groups",
                       phrases.allGroups(Phrases.Form.TO, asking.groups()),
                       "people",
                       people))
-              : phrases.say(
+              : phrases.sentence(
                   "question.asked.some",
                   Map.of(
                       "groups", phrases.groups(Phrases.Form.TO, asking.asked()),
@@ -89,15 +91,16 @@ final class QuestionSection {
                               .words()
                               .capital(phrases.groups(Phrases.Form.WHO, asking.notAsked())))));
     }
-    sentences.addAll(phrases.inOrder(themes));
-    if (!themes.isEmpty()) {
+    sentences.addAll(phrases.order(comparison));
+    boolean known = comparison.totals().stream().noneMatch(one -> one.state() == State.SUPPRESSED);
+    if (!themes.isEmpty() && known) {
       sentences.addAll(elsewhere(asking.notAsked(), themes.getFirst()));
     }
     return sentences;
   }
 
   /** Whether groups that were not asked came to the question's theme by themselves. */
-  private List<String> elsewhere(List<String> countries, Cell theme) {
+  private List<Sentence> elsewhere(List<String> countries, Cell theme) {
     List<String> said = new ArrayList<>();
     List<String> unsaid = new ArrayList<>();
     for (String country : countries) {
@@ -109,20 +112,20 @@ final class QuestionSection {
                 Map.of(
                     "where", phrases.groups(Phrases.Form.IN, List.of(country)),
                     "people", phrases.people(there.participants(), there.of()))));
-      } else {
+      } else if (there.state() != State.SUPPRESSED) {
         unsaid.add(country);
       }
     }
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (!said.isEmpty()) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "question.elsewhere",
               Map.of("theme", phrases.code(theme.code()), "items", phrases.words().list(said))));
     }
     if (!unsaid.isEmpty()) {
       sentences.add(
-          phrases.say(
+          phrases.sentence(
               "question.elsewhere.not",
               Map.of(
                   "theme", phrases.code(theme.code()),
@@ -140,17 +143,17 @@ final class QuestionSection {
     label.ifPresent(text -> blocks.add(new Block.Heading(3, text, Sections.part(part))));
     PartStory story = new PartStory(phrases, part);
     String about = part.about().orElse("");
-    blocks.add(Block.Paragraph.of(story.ranking(Optional.ofNullable(leaders.get(about)))));
+    Telling telling = phrases.telling();
+    String section = Sections.part(part);
+    List<Sentence> ranking = story.ranking(Optional.ofNullable(leaders.get(about)));
+    blocks.addAll(telling.paragraph(section, ranking));
     leaders.remove(about);
     story.leader().ifPresent(code -> leaders.put(about, code));
     if (story.isEmpty()) {
       return;
     }
-    String differences = new PartDifferences(phrases, story).sentences();
-    if (!differences.isEmpty()) {
-      blocks.add(Block.Paragraph.of(differences));
-    }
-    quotes.in(Sections.part(part)).forEach(one -> blocks.add(phrases.quote(one)));
+    blocks.addAll(telling.paragraph(section, new PartDifferences(phrases, story).sentences()));
+    quotes.in(section).forEach(one -> blocks.add(phrases.quote(one)));
     String caption =
         phrases.say(
             part.question().isPresent() ? "grid.caption" : "grid.caption.all",
@@ -158,7 +161,7 @@ final class QuestionSection {
     blocks.add(new PartTable(phrases, story).grid(part, caption));
   }
 
-  private Optional<String> unstated(Scope question) {
+  private Optional<Sentence> unstated(Scope question) {
     if (phrases.material().corpus().study().abouts().isEmpty()) {
       return Optional.empty();
     }
@@ -173,6 +176,6 @@ final class QuestionSection {
             .sum();
     return count == 0
         ? Optional.empty()
-        : Optional.of(phrases.say("question.unstated", Map.of("count", count)));
+        : Optional.of(phrases.sentence("question.unstated", Map.of("count", count)));
   }
 }

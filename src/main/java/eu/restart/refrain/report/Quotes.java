@@ -7,6 +7,7 @@ import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.privacy.Quoting;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.transcript.Transcript;
@@ -37,6 +38,7 @@ final class Quotes {
   private static final int EACH = 2;
 
   private final Material material;
+  private final Quoting quoting;
   private final Map<String, List<Quotation>> bySection = new LinkedHashMap<>();
   private final Set<String> quotedTurns = new HashSet<>();
   private final Set<String> quotedSpeakers = new HashSet<>();
@@ -48,6 +50,7 @@ final class Quotes {
 
   private Quotes(Material material) {
     this.material = material;
+    this.quoting = material.smallCells().quoting();
   }
 
   static Quotes of(Material material) {
@@ -92,17 +95,23 @@ final class Quotes {
     quotedCodes.clear();
     List<Candidate> candidates = candidates(scope, codes);
     for (int i = 0; i < EACH; i++) {
-      candidates.stream()
-          .filter(one -> isOpen(one) && !dissents(one.mention()))
-          .min(best())
+      best(candidates, scope, one -> !dissents(one.mention()))
           .ifPresent(one -> take(section, scope, one, false));
     }
     if (dissent) {
-      candidates.stream()
-          .filter(one -> isOpen(one) && dissents(one.mention()) && one.coders() > 1)
-          .min(best())
+      best(candidates, scope, one -> dissents(one.mention()) && one.coders() > 1)
           .ifPresent(one -> take(section, scope, one, true));
     }
+  }
+
+  /** The best that may be printed. */
+  private Optional<Candidate> best(
+      List<Candidate> candidates, Scope scope, Predicate<Candidate> wanted) {
+    return candidates.stream()
+        .filter(one -> isOpen(one) && wanted.test(one))
+        .sorted(best())
+        .filter(one -> quoting.admits(one.mention(), scope))
+        .findFirst();
   }
 
   private List<Candidate> candidates(Scope scope, Predicate<String> codes) {
@@ -113,7 +122,7 @@ final class Quotes {
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < ranks.size(); i++) {
-      for (Mention mention : ranks.get(i).cell().evidence()) {
+      for (Mention mention : material.behind(ranks.get(i).code(), scope)) {
         candidate(mention, Math.min(i, RANKS)).ifPresent(candidates::add);
       }
     }

@@ -11,17 +11,21 @@ import eu.restart.refrain.document.HtmlWriter;
 import eu.restart.refrain.document.Lettering;
 import eu.restart.refrain.document.MarkdownWriter;
 import eu.restart.refrain.document.Pictures;
+import eu.restart.refrain.document.WordTemplate;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.UnreadableException;
+import eu.restart.refrain.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -36,11 +40,17 @@ public final class Report {
    * @param out the folder; made where it is missing, may hold other files
    * @param languages in the order of writing, each once; a language without sentences is left out
    *     and reported
+   * @param explorer how much of the talk {@code explorer.html} holds, or that there is none
    */
-  public record Options(Path out, List<Language> languages) {
+  public record Options(Path out, List<Language> languages, Explorer.Contents explorer) {
     /** Copies the list and leaves out what stands there twice. */
     public Options {
       languages = languages.stream().distinct().toList();
+    }
+
+    /** With an explorer that holds the transcripts. */
+    public Options(Path out, List<Language> languages) {
+      this(out, languages, Explorer.Contents.FULL);
     }
   }
 
@@ -60,8 +70,10 @@ public final class Report {
 
   /**
    * Writes {@code report.<lang>.md}, {@code .html} and {@code .docx}, {@code figures/}, {@code
-   * tables/}, {@code tables.xlsx}, {@code codings.csv} and {@code manifest.json}: all of them, or
-   * none. The same input and options give the same bytes.
+   * tables/}, {@code sentences.<lang>.md}, {@code tables.xlsx}, {@code explorer.html}, {@code
+   * codings.csv} and {@code manifest.json}: all of them, or none. A release to the public lists no
+   * single mentions: neither {@code codings.csv} nor {@code explorer.html} nor the quotes behind
+   * each figure. The same input and options give the same bytes.
    *
    * @throws UnreadableException where the folder is a file, lies within the study's transcripts or
    *     codebook, or something is in the way in it; or where none of the languages can be written
@@ -72,19 +84,41 @@ public final class Report {
     ReportFolder folder = ReportFolder.at(options.out(), study);
     List<Problem> problems = new ArrayList<>();
     List<Language> languages = spoken(options.languages(), problems);
-    ReportContent content = ReportContent.of(input);
+    Checked<Edited> edited = Edited.read(options.out(), study);
+    problems.addAll(edited.problems());
+    ReportContent content = ReportContent.of(input, edited.value());
     CompletableFuture<Checked<Figures>> drawing =
         Figures.draw(content.material(), content.figures(), languages);
-    List<Document> documents = languages.stream().map(content::in).toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
+    List<Document> documents = new ArrayList<>();
+    for (Language language : languages) {
+      ReportContent.Told told = content.told(language);
+      documents.add(told.document());
+      problems.addAll(told.problems());
+      files.put("sentences." + language + ".md", told.list().getBytes(UTF_8));
+    }
     files.putAll(ReportTables.files(ReportTables.of(content)));
-    files.put(
-        "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    if (input.minCell().isEmpty()) {
+      files.put(
+          "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+    }
     Checked<Figures> figures = drawing.join();
     problems.addAll(figures.problems());
     files.putAll(figures.value().files());
-    files.putAll(inAllFormats(documents, figures.value()));
-    Manifest manifest = Manifest.of(study, input.basis(), languages, files);
+    Checked<Optional<WordTemplate>> template = template(corpus.study());
+    problems.addAll(template.problems());
+    files.putAll(inAllFormats(documents, figures.value(), template.value()));
+    Explorer.Contents explorer =
+        input.minCell().isEmpty() ? options.explorer() : Explorer.Contents.NONE;
+    if (explorer != Explorer.Contents.NONE) {
+      files.put(
+          "explorer.html",
+          Explorer.page(corpus, input.basis(), languages.getFirst(), explorer).getBytes(UTF_8));
+    }
+    SortedMap<String, String> more = new TreeMap<>(edited.value().files());
+    template.value().ifPresent(one -> more.put(one.file(), one.fingerprint()));
+    Manifest manifest =
+        Manifest.of(study, more, input.basis(), input.minCell(), languages, explorer, files);
     Checked<List<Path>> written = folder.write(files, manifest.json());
     problems.addAll(written.problems());
     return new Written(written.value(), problems);
@@ -120,22 +154,31 @@ public final class Report {
     return spoken;
   }
 
-  private static Map<String, byte[]> inAllFormats(List<Document> documents, Pictures pictures) {
+  private static Checked<Optional<WordTemplate>> template(Study study) throws IOException {
+    Optional<String> name = study.publication().template();
+    return name.isPresent()
+        ? WordTemplate.open(study.folder(), name.get())
+        : Checked.of(Optional.empty());
+  }
+
+  private static Map<String, byte[]> inAllFormats(
+      List<Document> documents, Pictures pictures, Optional<WordTemplate> template) {
     Map<String, byte[]> files = new TreeMap<>();
     documents.parallelStream()
-        .map(document -> inAllFormats(document, pictures))
+        .map(document -> inAllFormats(document, pictures, template))
         .forEachOrdered(files::putAll);
     return files;
   }
 
-  private static Map<String, byte[]> inAllFormats(Document document, Pictures pictures) {
+  private static Map<String, byte[]> inAllFormats(
+      Document document, Pictures pictures, Optional<WordTemplate> template) {
     String name = "report." + document.language();
     Lettering words = Lettering.in(document.language());
     try {
       return Map.of(
           name + ".md", MarkdownWriter.write(document, words).getBytes(UTF_8),
           name + ".html", HtmlWriter.write(document, words, pictures).getBytes(UTF_8),
-          name + ".docx", DocxWriter.write(document, words, pictures),
+          name + ".docx", DocxWriter.write(document, words, pictures, template),
           name + ".epub", EpubWriter.write(document, words, pictures));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import eu.restart.refrain.document.Block;
 import eu.restart.refrain.document.Document;
 import eu.restart.refrain.document.Imprint;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.study.Study;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,15 +22,22 @@ import java.util.Optional;
 public final class ReportContent {
   private final Material material;
   private final Quotes quotes;
+  private final Edited edited;
 
-  private ReportContent(Material material) {
+  private ReportContent(Material material, Edited edited) {
     this.material = material;
+    this.edited = edited;
     this.quotes = Quotes.of(material);
   }
 
   /** Counts all that a report needs, and chooses its quotes. */
   public static ReportContent of(ReportInput input) {
-    return new ReportContent(new Material(input));
+    return of(input, Edited.NONE);
+  }
+
+  /** The same, with the sentences that authors worded themselves. */
+  static ReportContent of(ReportInput input, Edited edited) {
+    return new ReportContent(new Material(input), edited);
   }
 
   /** The languages that a report can be written in, sorted. */
@@ -43,14 +51,34 @@ public final class ReportContent {
    * @throws IllegalArgumentException where there are no sentences in it, naming those there are
    */
   public Document in(Language language) {
-    Phrases phrases = new Phrases(material, Words.in(language));
-    List<Block> blocks = new ArrayList<>();
-    blocks.addAll(new MethodSection(phrases).blocks());
-    blocks.addAll(new QuestionSection(phrases, quotes).blocks());
-    blocks.addAll(new ConclusionSection(phrases, quotes).blocks());
-    blocks.addAll(new PracticeSection(phrases).blocks());
-    blocks.addAll(new MachineSection(phrases).blocks());
-    blocks.addAll(new CoreqSection(phrases, quotes).blocks());
+    return told(language).document();
+  }
+
+  /**
+   * A report with all that its authors need to edit it.
+   *
+   * @param list of its sentences, a file to copy and edit
+   * @param problems of the sentences that were edited
+   */
+  record Told(Document document, String list, List<Problem> problems) {}
+
+  /** The method comes first and is told last: it says how many sentences are the authors' own. */
+  Told told(Language language) {
+    Words words = Words.in(language);
+    Telling telling = new Telling(words, edited);
+    Phrases phrases = new Phrases(material, words, telling);
+    List<Block> told = new ArrayList<>();
+    told.addAll(new QuestionSection(phrases, quotes).blocks());
+    told.addAll(new ConclusionSection(phrases, quotes).blocks());
+    told.addAll(new PracticeSection(phrases).blocks());
+    told.addAll(new MachineSection(phrases).blocks());
+    told.addAll(new CoreqSection(phrases, quotes).blocks());
+    List<Block> blocks = new ArrayList<>(new MethodSection(phrases).blocks());
+    blocks.addAll(told);
+    return new Told(document(phrases, blocks), telling.list(), telling.problems());
+  }
+
+  private Document document(Phrases phrases, List<Block> blocks) {
     return new Document(
         material.corpus().study().title(),
         phrases.say(
@@ -58,7 +86,7 @@ public final class ReportContent {
             Map.of(
                 "groups", material.groups().size(),
                 "places", phrases.countries(material.corpus().study().countries()))),
-        language,
+        phrases.words().language(),
         imprint(),
         blocks);
   }
@@ -73,7 +101,7 @@ public final class ReportContent {
 
   /** The figures that the report points at, in its order. */
   public List<FigurePlan> figures() {
-    return FigurePlan.all(material);
+    return material.figures();
   }
 
   /** What it is made of, counted once for all languages. */

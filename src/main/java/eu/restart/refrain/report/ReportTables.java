@@ -9,6 +9,7 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,16 +39,24 @@ final class ReportTables {
   static List<NamedTable> of(ReportContent content) {
     Material material = content.material();
     List<NamedTable> tables = new ArrayList<>();
-    tables.add(groups(material.groups()));
+    tables.add(groups(material));
     for (Axis axis : axes(material.corpus().study())) {
       comparison(material.by(axis, Scope.ALL), material, tables);
     }
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
-    tables.addAll(MethodTables.of(material));
-    tables.add(agreement(material.agreement()));
-    tables.add(MethodTables.disagreements(material.agreement().disagreements()));
-    tables.add(ledger(material));
+    // A release tells no counts of mentions, turns and codings.
+    boolean release = material.smallCells().isRelease();
+    if (!release) {
+      tables.addAll(MethodTables.of(material));
+    }
+    if (!material.corpus().study().reflexive()) {
+      tables.add(agreement(material));
+    }
+    if (!release) {
+      tables.add(CodingTables.disagreements(material.agreement().disagreements()));
+      tables.add(ledger(material));
+    }
     tables.addFirst(NamedTable.contents(tables));
     return tables;
   }
@@ -95,20 +105,21 @@ final class ReportTables {
             CELL_TEXTS));
   }
 
-  private static NamedTable groups(List<Comparability> groups) {
+  private static NamedTable groups(Material material) {
     List<List<String>> rows = new ArrayList<>();
-    for (Comparability one : groups) {
-      int participants = one.talk().map(talk -> talk.voices().size()).orElse(0);
+    for (Comparability one : material.groups()) {
+      Optional<Participation> talk =
+          one.talk().filter(talks -> material.smallCells().tells(talks.group()));
       rows.add(
           List.of(
               one.group(),
               one.country(),
               one.language().code(),
               one.date().map(Object::toString).orElse(""),
-              String.valueOf(participants),
-              one.talk().map(talk -> String.valueOf(talk.participants().words())).orElse(""),
-              one.talk().map(talk -> String.valueOf(talk.participants().turns())).orElse(""),
-              one.talk().map(talk -> String.valueOf(talk.moderator().words())).orElse(""),
+              talk.map(said -> String.valueOf(said.voices().size())).orElse(""),
+              talk.map(said -> String.valueOf(said.participants().words())).orElse(""),
+              talk.map(said -> String.valueOf(said.participants().turns())).orElse(""),
+              one.talk().map(said -> String.valueOf(said.moderator().words())).orElse(""),
               String.valueOf(one.asked().size()),
               String.join(" ", one.notAsked()),
               coders(one, Basis.HUMAN),
@@ -147,9 +158,14 @@ final class ReportTables {
   }
 
   /** How far people agree on each code, over all groups and in each. */
-  private static NamedTable agreement(Agreement agreement) {
+  private static NamedTable agreement(Material material) {
     List<List<String>> rows = new ArrayList<>();
-    for (Agreement.Line line : agreement.lines()) {
+    for (Agreement.Line line : material.agreement().lines()) {
+      // How often a code was given tells its mentions.
+      boolean counts = material.smallCells().isRelease() && line.code().isPresent();
+      if (counts || line.group().filter(one -> !material.smallCells().tells(one)).isPresent()) {
+        continue;
+      }
       rows.add(
           List.of(
               line.group().orElse("all groups"),
@@ -219,9 +235,9 @@ final class ReportTables {
           for (String country : countries) {
             row.add(Wording.ENGLISH.cell().apply(comparison.cell(cell.code(), country)));
           }
-          row.add(String.valueOf(cell.mentions()));
-          row.add(String.valueOf(cell.fewest()));
-          row.add(String.valueOf(cell.most()));
+          for (int number : List.of(cell.mentions(), cell.fewest(), cell.most())) {
+            row.add(cell.told().mentions() ? String.valueOf(number) : "");
+          }
           rows.add(row);
         }
       }

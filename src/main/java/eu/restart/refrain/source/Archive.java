@@ -35,7 +35,7 @@ public record Archive(String file, Map<String, byte[]> entries) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String path = entry.getName().replace('\\', '/');
         if (path.startsWith("/") || path.contains("../") || path.contains(":")) {
-          throw refused(name, "an entry would be written outside its folder");
+          throw refused(name, "it is packed in a way that could overwrite other files");
         }
         if (entry.isDirectory()) {
           continue;
@@ -51,7 +51,7 @@ public record Archive(String file, Map<String, byte[]> entries) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       // The bytes are in memory: nothing can fail but what they say.
-      throw refused(name, "it is damaged, or no zip archive");
+      throw refused(name, "it is damaged, or not of the kind that its name says");
     }
     if (entries.isEmpty()) {
       throw refused(name, "it is empty");

@@ -18,7 +18,7 @@ public final class Csv {
   public static String write(List<String> header, List<? extends List<String>> rows) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(header);
+      printer.printRecord(header.stream().map(Csv::guarded).toList());
       for (List<String> row : rows) {
         printer.printRecord(row.stream().map(Csv::guarded).toList());
       }

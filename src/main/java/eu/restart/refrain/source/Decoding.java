@@ -27,12 +27,13 @@ final class Decoding {
   private Decoding() {}
 
   /** A text, the name of its encoding, and how it was told; empty where it needs no telling. */
-  private record Found(String text, String encoding, Optional<Phrase> how) {}
+  private record Found(String text, String encoding, double certainty, Optional<Phrase> how) {}
 
   static Checked<SourceText> decode(byte[] bytes, String name) {
     Found found = secondEncodingUndone(first(bytes));
     return new Checked<>(
-        new SourceText(name, lineFeeds(found.text()), found.encoding()), problems(found, name));
+        new SourceText(name, lineFeeds(found.text()), found.encoding(), found.certainty()),
+        problems(found, name));
   }
 
   static Checked<String> raw(byte[] bytes, String name) {
@@ -49,7 +50,7 @@ final class Decoding {
               "encoding",
               "read as {0}, {1}",
               "save as UTF-8 to be sure",
-              found.encoding(),
+              Phrase.sure(found.encoding(), found.certainty()),
               found.how().get()));
     }
     if (found.text().indexOf('\0') >= 0) {
@@ -57,7 +58,7 @@ final class Decoding {
           Problem.warning(
               Place.of(name),
               "zero-bytes",
-              "the file holds NUL characters",
+              "the file holds characters without meaning (NUL), as a damaged file does",
               "save it again as plain text in UTF-8"));
     }
     if (found.text().indexOf('\uFFFD') >= 0) {
@@ -65,7 +66,8 @@ final class Decoding {
           Problem.warning(
               Place.of(name),
               "lost-characters",
-              "some characters were already lost (U+FFFD) or do not fit the encoding {0}",
+              "some characters were already lost (they show as \uFFFD) or do not fit the encoding"
+                  + " {0}",
               "export the file again as UTF-8",
               found.encoding()));
     }
@@ -76,22 +78,27 @@ final class Decoding {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
       Charset charset = marked.get();
-      return new Found(withoutMark(new String(bytes, charset)), charset.name(), Optional.empty());
+      return new Found(
+          withoutMark(new String(bytes, charset)), charset.name(), 1, Optional.empty());
     }
     Optional<String> utf8 = strictly(bytes, UTF_8);
     Optional<Charset> utf16 = utf16ByZeros(bytes);
     if (utf16.isPresent() && utf8.map(text -> text.indexOf('\0') >= 0).orElse(true)) {
       Charset charset = utf16.get();
       return new Found(
-          new String(bytes, charset), charset.name(), Optional.of(Phrase.of("by its zero bytes")));
+          new String(bytes, charset),
+          charset.name(),
+          zerosInPlace(bytes),
+          Optional.of(Phrase.of("by its zero bytes")));
     }
     if (utf8.isPresent()) {
-      return new Found(utf8.get(), UTF_8.name(), Optional.empty());
+      return new Found(utf8.get(), UTF_8.name(), 1, Optional.empty());
     }
     Charset charset = eightBit(bytes);
     return new Found(
         new String(bytes, charset),
         charset.name(),
+        eightBitCertainty(bytes),
         Optional.of(Phrase.of("because it is not valid UTF-8")));
   }
 
@@ -158,13 +165,31 @@ final class Decoding {
    * are rare signs: ş ţ ă ą ę ł and their like.
    */
   private static Charset eightBit(byte[] bytes) {
-    int central = 0;
-    int western = 0;
+    return count(bytes, CENTRAL) > count(bytes, WESTERN) ? WINDOWS_1250 : WINDOWS_1252;
+  }
+
+  /** Of the letters that tell the two apart the share of the more frequent; a half without any. */
+  private static double eightBitCertainty(byte[] bytes) {
+    int central = count(bytes, CENTRAL);
+    int western = count(bytes, WESTERN);
+    return central + western == 0 ? 0.5 : (double) Math.max(central, western) / (central + western);
+  }
+
+  private static int count(byte[] bytes, String letters) {
+    int count = 0;
     for (byte b : bytes) {
-      central += CENTRAL.indexOf((char) (b & 0xFF)) >= 0 ? 1 : 0;
-      western += WESTERN.indexOf((char) (b & 0xFF)) >= 0 ? 1 : 0;
+      count += letters.indexOf((char) (b & 0xFF)) >= 0 ? 1 : 0;
     }
-    return central > western ? WINDOWS_1250 : WINDOWS_1252;
+    return count;
+  }
+
+  /** Of the zero bytes the share at the more frequent of even and odd places. */
+  private static double zerosInPlace(byte[] bytes) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    return (double) Math.max(zeros[0], zeros[1]) / Math.max(1, zeros[0] + zeros[1]);
   }
 
   /** UTF-8 bytes taken for Windows-1252 and encoded again: undone where every sequence fits. */
@@ -188,6 +213,7 @@ final class Decoding {
                 new Found(
                     withoutMark(once),
                     "UTF-8 (2x)",
+                    1,
                     Optional.of(Phrase.of("encoded twice and undone"))))
         .orElse(found);
   }

@@ -27,7 +27,12 @@ final class Delimited {
     int from = said.lookingAt() ? said.end() : 0;
     String text = source.text().substring(from);
     char delimiter = from > 0 ? said.group(1).charAt(0) : best(text);
-    String form = shown(delimiter) + ", " + source.encoding();
+    double certainty = from > 0 ? 1 : evenRows(text, delimiter);
+    Argument form =
+        new Argument.Listing(
+            List.of(
+                Phrase.sure(shown(delimiter), certainty),
+                Phrase.sure(source.encoding(), source.certainty())));
     SourceText.Lines lines = new SourceText.Lines(source.text());
     List<Problem> problems = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
@@ -72,6 +77,19 @@ final class Delimited {
 
   /** How well a delimiter fits: columns of the header, weighed by the rows that have as many. */
   private static double score(String text, char delimiter) {
+    Looked looked = looked(text, delimiter);
+    return looked.columns() < 2 ? 0 : looked.columns() * (0.2 + looked.even());
+  }
+
+  /** The share of the first rows that have as many cells as the header. */
+  private static double evenRows(String text, char delimiter) {
+    return looked(text, delimiter).even();
+  }
+
+  /** Columns of the header, and the share of the first rows that have as many. */
+  private record Looked(int columns, double even) {}
+
+  private static Looked looked(String text, char delimiter) {
     int columns = 0;
     int rows = 0;
     int even = 0;
@@ -88,7 +106,7 @@ final class Delimited {
     } catch (UncheckedIOException | IOException e) {
       even /= 2;
     }
-    return rows == 0 || columns < 2 ? 0 : columns * (0.2 + (double) even / rows);
+    return new Looked(columns, rows == 0 ? 0 : (double) even / rows);
   }
 
   private static CSVParser parser(String text, char delimiter) throws IOException {

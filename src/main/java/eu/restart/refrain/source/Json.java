@@ -103,4 +103,9 @@ public sealed interface Json {
   default String write() {
     return JsonText.write(this);
   }
+
+  /** The value as text without any white space between its parts. */
+  default String compact() {
+    return JsonText.compact(this);
+  }
 }

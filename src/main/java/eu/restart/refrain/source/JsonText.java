@@ -79,6 +79,14 @@ final class JsonText {
     }
   }
 
+  static String compact(Json json) {
+    try {
+      return MAPPER.writeValueAsString(node(json));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static JsonNode node(Json json) {
     return switch (json) {
       case Json.Obj object -> {

@@ -2,6 +2,7 @@ package eu.restart.refrain.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +19,17 @@ public record Phrase(String template, List<Argument> arguments) implements Argum
   /** A phrase with its arguments, each an {@link Argument} or else taken as its text. */
   public static Phrase of(String template, Object... arguments) {
     return new Phrase(template, Arrays.stream(arguments).map(Argument::of).toList());
+  }
+
+  /**
+   * Something recognised, with how sure that is.
+   *
+   * @param certainty from 0 to 1; shown with two decimals, cut off
+   */
+  public static Phrase sure(Object what, double certainty) {
+    return Phrase.of(
+        "{0} (certainty {1})",
+        what, String.format(Locale.ROOT, "%.2f", Math.floor(certainty * 100 + 1e-9) / 100));
   }
 
   @Override

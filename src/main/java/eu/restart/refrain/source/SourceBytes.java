@@ -20,6 +20,10 @@ public final class SourceBytes {
     if (Files.isDirectory(path)) {
       throw unreadable(name, "this is a folder, not a file", "move it away or rename it");
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // A pipe would never end, and a device may not either.
+      throw unreadable(name, "this is no regular file", "put a file in its place");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > most) {

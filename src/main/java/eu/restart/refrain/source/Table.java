@@ -11,12 +11,12 @@ import java.util.OptionalInt;
  * A table as it was sent: one header, rows of text, every row with its line in the file.
  *
  * @param file path below the study folder
- * @param form what was recognised, for people: delimiter and encoding
+ * @param form what was recognised, for people: delimiter and encoding, each with its certainty
  * @param header the header's cells as written; may repeat and may be empty
  * @param copyOf the file of which this is an annotated copy, sent back
  */
 public record Table(
-    String file, String form, List<String> header, List<Row> rows, Optional<String> copyOf) {
+    String file, Argument form, List<String> header, List<Row> rows, Optional<String> copyOf) {
   /**
    * What the first cell of a workbook's first sheet holds where the table stands on the second, and
    * the first tells what was found in it; beside it stands the file that was annotated.
@@ -24,7 +24,7 @@ public record Table(
   public static final String ANNOTATED = "refrain-returned/1";
 
   /** A table as it was first sent. */
-  public Table(String file, String form, List<String> header, List<Row> rows) {
+  public Table(String file, Argument form, List<String> header, List<Row> rows) {
     this(file, form, header, rows, Optional.empty());
   }
 
@@ -66,17 +66,35 @@ public record Table(
   }
 
   /**
-   * Reads a CSV, TSV or XLSX file; delimiter and encoding are found and told.
+   * Reads a CSV, TSV, XLSX or XLS file, or NVivo's list of references as text; delimiter and
+   * encoding are found and told. A workbook is known by its bytes, whatever it is called.
    *
    * @param name what to call it in problems
    * @throws UnreadableException where the file as a whole cannot be read
    */
   public static Checked<Table> read(Path path, String name) throws IOException {
-    if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      return Workbook.read(path, name);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".xlsx") || lower.endsWith(".xls")) {
+      byte[] bytes = SourceBytes.read(path, name, Archive.MOST_BYTES);
+      if (OldWorkbook.isOne(bytes)) {
+        return OldWorkbook.read(bytes, name);
+      }
+      if (lower.endsWith(".xlsx") || (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K')) {
+        return Workbook.read(bytes, name);
+      }
     }
     Checked<SourceText> text = SourceText.read(path, name);
-    return Delimited.parse(text.value()).with(text.problems());
+    if (lower.endsWith(".xls") && text.value().text().stripLeading().startsWith("<")) {
+      throw new UnreadableException(
+          Problem.error(
+              Place.of(name),
+              "workbook-broken",
+              "it is a web page or XML that is only called a workbook",
+              "open it in a spreadsheet program and save it as xlsx"));
+    }
+    boolean references = lower.endsWith(".txt") && References.are(text.value());
+    return (references ? References.parse(text.value()) : Delimited.parse(text.value()))
+        .with(text.problems());
   }
 
   /** Parses a delimited text that is already at hand. */

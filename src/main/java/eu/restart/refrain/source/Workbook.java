@@ -3,7 +3,6 @@ package eu.restart.refrain.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +24,36 @@ final class Workbook {
 
   private Workbook() {}
 
-  static Checked<Table> read(Path path, String name) throws IOException {
-    byte[] bytes = SourceBytes.read(path, name, Archive.MOST_BYTES);
+  static Checked<Table> read(byte[] bytes, String name) throws IOException {
     Archive archive = Archive.open(bytes, name);
     for (Map.Entry<String, byte[]> entry : archive.entries().entrySet()) {
+      if (entry.getKey().endsWith(".xml") && Xml.declaresType(entry.getValue())) {
+        throw broken(
+            name,
+            "the workbook was not read: it declares a document type, which can call in other files");
+      }
       if (entry.getKey().startsWith("xl/worksheets/") && namesFarColumns(entry.getValue())) {
         throw broken(name, "the workbook cannot be read: a cell lies beyond the last column");
       }
     }
-    List<Problem> problems = new ArrayList<>();
     Chosen chosen = chosen(bytes, name);
-    List<Table.Row> filled = chosen.rows().stream().filter(row -> !row.isBlank()).toList();
+    return table(name, "XLSX", chosen.rows(), chosen.copyOf());
+  }
+
+  /** The rows of a sheet, the first that holds something being the header. */
+  static Checked<Table> table(
+      String name, String form, List<Table.Row> rows, Optional<String> copyOf) {
+    Argument kind = Argument.of(form);
+    List<Table.Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
     if (filled.isEmpty()) {
-      problems.add(
-          Problem.error(
-              Place.of(name), "table-empty", "the first sheet is empty", "send it again"));
-      return new Checked<>(new Table(name, "XLSX", List.of(), List.of()), problems);
+      return new Checked<>(
+          new Table(name, kind, List.of(), List.of()),
+          List.of(
+              Problem.error(
+                  Place.of(name), "table-empty", "the first sheet is empty", "send it again")));
     }
     List<String> header = filled.getFirst().cells().stream().map(String::strip).toList();
-    return new Checked<>(
-        new Table(name, "XLSX", header, filled.subList(1, filled.size()), chosen.copyOf()),
-        problems);
+    return Checked.of(new Table(name, kind, header, filled.subList(1, filled.size()), copyOf));
   }
 
   private record Chosen(List<Table.Row> rows, Optional<String> copyOf) {}
@@ -89,7 +97,7 @@ final class Workbook {
     return text.indexOf('\0') >= 0 || FAR.matcher(text).find();
   }
 
-  private static UnreadableException broken(String name, String message) {
+  static UnreadableException broken(String name, String message) {
     return new UnreadableException(
         Problem.error(
             Place.of(name),
@@ -107,6 +115,10 @@ final class Workbook {
     return cells;
   }
 
+  static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   /** {@code _x000D_} and its like stand in the file for characters; lines end as everywhere. */
   private static String plain(String text) {
     String plain =
@@ -118,6 +130,6 @@ final class Workbook {
                         Matcher.quoteReplacement(
                             String.valueOf((char) Integer.parseInt(one.group(1), 16))))
             : text;
-    return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+    return lines(plain);
   }
 }

@@ -49,7 +49,8 @@ public final class Xml {
     }
   }
 
-  private static boolean declaresType(byte[] bytes) {
+  /** Whether there is a document type, in whatever encoding. */
+  static boolean declaresType(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE");
   }
 

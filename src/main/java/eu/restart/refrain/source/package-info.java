@@ -4,7 +4,7 @@
  *
  * <p>Entry points: {@link eu.restart.refrain.source.SourceText}, {@link
  * eu.restart.refrain.source.Table}, {@link eu.restart.refrain.source.Output}. Imports no other
- * package of Refrain. Home of Commons CSV and fastexcel.
+ * package of Refrain. Home of Commons CSV, fastexcel and POI for old workbooks.
  */
 @NullMarked
 package eu.restart.refrain.source;

@@ -39,6 +39,38 @@ public record KruskalWallis(double h, int df, double p) {
         corrected, df, ChiSquaredDistribution.of(df).survivalProbability(corrected));
   }
 
+  /**
+   * The same statistic over all ways of giving the people to the groups, which no small group
+   * invalidates: p is the share of arrangements with an H at least as large (Kruskal and Wallis
+   * 1952, section 2); all arrangements up to a million, else draws.
+   *
+   * @param seed of the draws
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public static StratifiedPermutation permutation(List<double[]> groups, long seed) {
+    of(groups);
+    double[] all = all(groups);
+    List<Integer> ranks = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      for (double value : groups.get(group)) {
+        ranks.add(doubledRank(value, all));
+        columns.add(group);
+      }
+    }
+    return StratifiedPermutation.of(
+        List.of(new StratifiedPermutation.Stratum(ranks, columns)), groups.size(), seed);
+  }
+
+  /** Twice the mean rank from 0, which is whole: the values below count twice, those alike once. */
+  public static int doubledRank(double value, double[] all) {
+    int rank = 0;
+    for (double other : all) {
+      rank += other < value ? 2 : other == value ? 1 : 0;
+    }
+    return rank;
+  }
+
   private static List<double[]> ranked(List<double[]> groups) {
     if (groups.size() < 2 || groups.stream().anyMatch(group -> group.length == 0)) {
       throw new IllegalArgumentException("fewer than two groups of people");

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param place where study.yaml says so
  * @param file the file's name in the group's folder codings
- * @param columns what the columns hold to their headers, the keys out of {@link #HOLDS}; empty
- *     where the columns are to be recognised as usual
+ * @param columns what the columns hold to their headers, the keys out of {@link #HOLDS}; where
+ *     quote and code are not among them, those are to be recognised as usual
  * @param coder who made all codings of the file
  * @param separator what stands between several codes in one cell, to the letter
  * @param replaces the files of the same folder in whose place it was sent; an empty list where it

@@ -15,6 +15,8 @@ final class CodingsSettingReader {
       new KnownKeys(List.of("file", "columns", "coder", "separator", "replaces"));
   private static final KnownKeys COLUMNS = new KnownKeys(CodingsSetting.HOLDS);
 
+  private static final List<String> PASSAGE = List.of("quote", "code", "start", "end");
+
   private final String folder;
   private final List<Problem> problems;
 
@@ -112,10 +114,13 @@ final class CodingsSettingReader {
     return columns;
   }
 
+  /** The columns of quote and code; or others alone, where those are recognised. */
   private static boolean suffice(Map<String, List<String>> columns) {
-    return columns.containsKey("code")
-        && (columns.containsKey("quote")
-            || (columns.containsKey("start") && columns.containsKey("end")));
+    boolean whole =
+        columns.containsKey("code")
+            && (columns.containsKey("quote")
+                || (columns.containsKey("start") && columns.containsKey("end")));
+    return whole || (!columns.isEmpty() && PASSAGE.stream().noneMatch(columns::containsKey));
   }
 
   private void report(Place place, String message, String advice, Object... arguments) {

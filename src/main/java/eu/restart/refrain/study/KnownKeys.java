@@ -7,7 +7,8 @@ import java.util.List;
 /** The keys that a map of study.yaml may have; any other is told, with the nearest known one. */
 record KnownKeys(List<String> keys) {
   static final KnownKeys STUDY =
-      new KnownKeys(List.of("title", "groups", "questions", "roles", "about", "report"));
+      new KnownKeys(
+          List.of("title", "groups", "questions", "roles", "about", "agreement", "report"));
   static final KnownKeys GROUP =
       new KnownKeys(
           List.of(
@@ -21,7 +22,7 @@ record KnownKeys(List<String> keys) {
               "coders",
               "codings"));
   static final KnownKeys REPORT =
-      new KnownKeys(List.of("languages", "template", "authors", "date"));
+      new KnownKeys(List.of("languages", "template", "authors", "date", "min-cell"));
   static final KnownKeys QUESTION = new KnownKeys(List.of("id", "text"));
 
   void check(YamlNode node, List<Problem> problems) {

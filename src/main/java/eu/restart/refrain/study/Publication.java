@@ -11,15 +11,25 @@ import java.util.Optional;
  * @param date the day under which it is published
  * @param template the Word file whose styles and page the report takes, as a path below the study
  *     folder
+ * @param minCell where the report is a release to the public: the smallest number of people that it
+ *     tells, at least 3
  */
 public record Publication(
-    List<String> authors, Optional<LocalDate> date, Optional<String> template) {
+    List<String> authors,
+    Optional<LocalDate> date,
+    Optional<String> template,
+    Optional<Integer> minCell) {
   /** Nothing is said. */
   public static final Publication NONE =
-      new Publication(List.of(), Optional.empty(), Optional.empty());
+      new Publication(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Copies the authors. */
   public Publication {
     authors = List.copyOf(authors);
+  }
+
+  /** A report for those who work on the study. */
+  public Publication(List<String> authors, Optional<LocalDate> date, Optional<String> template) {
+    this(authors, date, template, Optional.empty());
   }
 }

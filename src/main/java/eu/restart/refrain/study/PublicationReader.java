@@ -25,7 +25,23 @@ final class PublicationReader {
             .map(String::strip)
             .filter(author -> !author.isEmpty())
             .toList();
-    return new Publication(authors, date(report.get()), report.get().text("template"));
+    return new Publication(
+        authors, date(report.get()), report.get().text("template"), minCell(report.get()));
+  }
+
+  private Optional<Integer> minCell(YamlNode report) {
+    Optional<String> text = report.text("min-cell").map(String::strip);
+    if (text.isEmpty() || text.get().matches("[3-9]|[1-9]\\d{1,3}")) {
+      return text.map(Integer::valueOf);
+    }
+    problems.add(
+        Problem.error(
+            report.get("min-cell").orElse(report).place(),
+            "min-cell",
+            "{0} is no number of people from 3 on",
+            "write the smallest number that may be told, such as: min-cell: 5",
+            text.get()));
+    return Optional.empty();
   }
 
   private Optional<LocalDate> date(YamlNode report) {

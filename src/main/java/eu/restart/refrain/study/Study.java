@@ -17,6 +17,7 @@ import java.util.Set;
  * @param questions in the order of the guide; empty where the study names none
  * @param languages the report's languages; never empty
  * @param publication who publishes the report, when, and how it looks
+ * @param reflexive whether the analysis is reflexive, so that no agreement of coders is measured
  */
 public record Study(
     Path folder,
@@ -26,7 +27,8 @@ public record Study(
     List<Role> roles,
     List<About> abouts,
     List<Language> languages,
-    Publication publication) {
+    Publication publication,
+    boolean reflexive) {
   /** Copies the lists. */
   public Study {
     groups = List.copyOf(groups);
@@ -45,7 +47,7 @@ public record Study(
       List<Role> roles,
       List<About> abouts,
       List<Language> languages) {
-    this(folder, title, groups, questions, roles, abouts, languages, Publication.NONE);
+    this(folder, title, groups, questions, roles, abouts, languages, Publication.NONE, false);
   }
 
   /**
@@ -92,7 +94,8 @@ public record Study(
         roles,
         abouts,
         languages,
-        publication);
+        publication,
+        reflexive);
   }
 
   /** The folder that holds a group's transcript and codings. */

@@ -68,7 +68,21 @@ final class StudyReader {
         roles,
         abouts,
         languages(root, groups),
-        new PublicationReader(problems).read(root));
+        new PublicationReader(problems).read(root),
+        reflexive(root));
+  }
+
+  private boolean reflexive(YamlNode root) {
+    Optional<String> said = root.text("agreement");
+    if (said.isPresent() && !said.get().equals("reflexive")) {
+      report(
+          root.get("agreement").orElse(root).place(),
+          "agreement-unknown",
+          "{0} is no way of taking agreement",
+          "write: agreement: reflexive, where none is to be measured, or leave it out",
+          said.get());
+    }
+    return said.equals(Optional.of("reflexive"));
   }
 
   private List<Language> languages(YamlNode root, List<Group> groups) {

@@ -13,8 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One code of one language: trained on all but one transcript, for each of them. */
-record Classifying(ClassifierTrial trial, List<Suggestion> suggestions) {
+/**
+ * One code of one language: trained on all but one transcript, for each of them.
+ *
+ * @param found the units of the transcripts left out that the classifier gives the code
+ */
+record Classifying(
+    ClassifierTrial trial, List<Suggestion> suggestions, List<Unit> found, Coder classifier) {
   /** Changes whenever the same codings would be learnt otherwise. */
   private static final String METHOD = "1";
 
@@ -56,6 +61,7 @@ record Classifying(ClassifierTrial trial, List<Suggestion> suggestions) {
     }
     List<ClassifierTrial.Fold> folds = new ArrayList<>();
     List<Suggestion> suggestions = new ArrayList<>();
+    List<Unit> found = new ArrayList<>();
     for (String out : groups) {
       List<Unit> training = others(coded, out);
       List<Unit> held = coded.stream().filter(unit -> unit.group().equals(out)).toList();
@@ -63,6 +69,9 @@ record Classifying(ClassifierTrial trial, List<Suggestion> suggestions) {
       int learnt = (int) training.stream().filter(unit -> unit.has(code)).count();
       folds.add(new ClassifierTrial.Fold(out, held.size(), learnt, score(classifier, code, held)));
       suggestions.addAll(suggest(task, classifier, code, held));
+      held.stream()
+          .filter(unit -> classifier.confidence(unit) > Classifier.THRESHOLD)
+          .forEach(found::add);
     }
     List<Unit> fresh = task.units().stream().filter(unit -> !unit.coded()).toList();
     if (!fresh.isEmpty()) {
@@ -70,12 +79,18 @@ record Classifying(ClassifierTrial trial, List<Suggestion> suggestions) {
       suggestions.addAll(suggest(task, classifier, code, fresh));
     }
     return new Classifying(
-        new ClassifierTrial.Judged(task.language(), code, folds), List.copyOf(suggestions));
+        new ClassifierTrial.Judged(task.language(), code, folds),
+        List.copyOf(suggestions),
+        List.copyOf(found),
+        task.coder());
   }
 
   private static Classifying not(Task task, String code, int turns, ClassifierTrial.Why why) {
     return new Classifying(
-        new ClassifierTrial.NotEvaluable(task.language(), code, turns, why), List.of());
+        new ClassifierTrial.NotEvaluable(task.language(), code, turns, why),
+        List.of(),
+        List.of(),
+        task.coder());
   }
 
   private static List<Unit> others(List<Unit> units, String out) {

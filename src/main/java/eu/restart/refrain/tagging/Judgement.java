@@ -6,6 +6,7 @@ import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.language.Language;
+import eu.restart.refrain.statistics.LabelScores;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.transcript.Turn;
 import java.util.List;
@@ -25,12 +26,28 @@ import java.util.function.Function;
  *
  * @param turns the number of units
  * @param scores one a code of the codebook, in its order
+ * @param sets all codes of a turn at once; nothing where only the scores are known
  */
-public record Judgement(Language language, int turns, List<Score> scores) {
+public record Judgement(Language language, int turns, List<Score> scores, Optional<Sets> sets) {
   /** Copies the scores. */
   public Judgement {
     scores = List.copyOf(scores);
   }
+
+  /** Of scores alone. */
+  public Judgement(Language language, int turns, List<Score> scores) {
+    this(language, turns, scores, Optional.empty());
+  }
+
+  /**
+   * All codes of a turn taken as one set; turns to which neither gave any code are alike.
+   *
+   * @param hamming the share of turns and codes on which machine and people differ
+   * @param jaccard the mean over the turns of the codes in common out of those of either; 1 where
+   *     there are none
+   * @param exact subset accuracy: the share of turns with exactly the same codes
+   */
+  public record Sets(double hamming, double jaccard, double exact) {}
 
   /**
    * The turns of one code.
@@ -89,7 +106,8 @@ public record Judgement(Language language, int turns, List<Score> scores) {
                       .map(Code::id)
                       .map(code -> score(code, units, human, machine))
                       .toList();
-              return new Judgement(one.getKey(), units.size(), scores);
+              return new Judgement(
+                  one.getKey(), units.size(), scores, sets(corpus, units, human, machine));
             })
         .toList();
   }
@@ -115,6 +133,32 @@ public record Judgement(Language language, int turns, List<Score> scores) {
             .mapToDouble(Double::doubleValue)
             .average();
     return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
+  }
+
+  private static Optional<Sets> sets(
+      Corpus corpus,
+      Set<String> units,
+      Map<String, Set<String>> human,
+      Map<String, Set<String>> machine) {
+    List<String> codes = corpus.codebook().codes().stream().map(Code::id).toList();
+    if (units.isEmpty() || codes.isEmpty()) {
+      return Optional.empty();
+    }
+    LabelScores scores = LabelScores.of(table(units, codes, human), table(units, codes, machine));
+    return Optional.of(new Sets(scores.hammingLoss(), scores.jaccard(), scores.exact()));
+  }
+
+  private static boolean[][] table(
+      Set<String> units, List<String> codes, Map<String, Set<String>> turns) {
+    boolean[][] table = new boolean[units.size()][codes.size()];
+    int row = 0;
+    for (String unit : units) {
+      for (int column = 0; column < codes.size(); column++) {
+        table[row][column] = turns.getOrDefault(codes.get(column), Set.of()).contains(unit);
+      }
+      row++;
+    }
+    return table;
   }
 
   private static Map<String, Set<String>> turnsByCode(Corpus corpus, Basis basis) {

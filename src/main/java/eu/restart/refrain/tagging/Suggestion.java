@@ -30,7 +30,10 @@ public record Suggestion(
     implements Comparable<Suggestion> {
   /** The columns of {@link #row}. */
   public static final List<String> HEADER =
-      List.of("group", "turn", "line", "quote", "code", "confidence", "classifier");
+      List.of("format", "group", "turn", "line", "quote", "code", "confidence", "classifier");
+
+  /** What the column {@code format} says, so that a reader can tell suggestions from codings. */
+  public static final String FORMAT = "refrain-suggestions/1";
 
   private static final Comparator<Suggestion> ORDER =
       Comparator.comparing(Suggestion::group)
@@ -55,6 +58,7 @@ public record Suggestion(
   /** The cells under {@link #HEADER}; the confidence with three decimals. */
   public List<String> row() {
     return List.of(
+        FORMAT,
         group,
         String.valueOf(turn),
         String.valueOf(line),

@@ -6,8 +6,8 @@
  * eu.restart.refrain.tagging.LexiconTagger}, {@link eu.restart.refrain.tagging.PatternMatcher} for
  * any text, {@link eu.restart.refrain.tagging.Judgement}, {@link
  * eu.restart.refrain.tagging.ClassifierTrial#of}, {@link eu.restart.refrain.tagging.Suggestion#of}.
- * Imports {@code source}, {@code language}, {@code study}, {@code codebook}, {@code transcript} and
- * {@code coding}.
+ * Imports {@code source}, {@code statistics}, {@code language}, {@code study}, {@code codebook},
+ * {@code transcript} and {@code coding}.
  */
 @NullMarked
 package eu.restart.refrain.tagging;

@@ -1,5 +1,6 @@
 package eu.restart.refrain.transcript;
 
+import eu.restart.refrain.language.SpokenLanguage;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
@@ -11,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The way from a draft to a transcript: layout, voices, turns, questions. */
 final class Reading {
+  private static final int ENOUGH_TO_TELL = 2_000;
+
   private final String file;
   private final Group group;
   private final List<Question> questions;
@@ -58,7 +62,31 @@ final class Reading {
     problems.addAll(leaders.problems());
     Transcript transcript =
         new Transcript(group.id(), file, draft.text(), builder.parts(), turns, asked);
+    tellLanguage(transcript);
     return new Checked<>(transcript, problems);
+  }
+
+  private void tellLanguage(Transcript transcript) {
+    StringBuilder said = new StringBuilder();
+    for (Turn turn : transcript.turns()) {
+      if (said.length() < ENOUGH_TO_TELL) {
+        said.append(transcript.said(turn)).append('\n');
+      }
+    }
+    SpokenLanguage.other(said.toString(), group.language())
+        .ifPresent(
+            guess ->
+                problems.add(
+                    Problem.warning(
+                        Place.of(file),
+                        "language-other",
+                        "the talk is in the language {0}, with a certainty of {1}, and study.yaml"
+                            + " says {2} for group {3}",
+                        "correct the language of the group, or see whether this is its transcript",
+                        guess.language(),
+                        String.format(Locale.ROOT, "%d %%", (int) Math.floor(guess.score() * 100)),
+                        group.language(),
+                        group.id())));
   }
 
   private Cast cast(Layout.Recognised found, Leaders leaders) {

@@ -101,7 +101,7 @@ final class Rows {
     for (Table.Row row : rows) {
       String label = speaker < 0 ? "" : label(row.cell(speaker));
       String cell = row.cell(text);
-      String said = Blank.collapsed(References.read(cell));
+      String said = said(cell);
       references += said.equals(Blank.collapsed(cell)) ? 0 : 1;
       if (!said.isEmpty()) {
         draft.add(said, row.line(), voice(label, waiting), time(row), false);
@@ -120,6 +120,11 @@ final class Rows {
               references));
     }
     return draft.draft(speaker >= 0 ? Draft.Kind.TOLD : Draft.Kind.CUES);
+  }
+
+  /** A cell's words on one line; empty where it holds none. */
+  static String said(String cell) {
+    return Blank.collapsed(References.read(cell));
   }
 
   private static Optional<String> voice(String label, String waiting) {

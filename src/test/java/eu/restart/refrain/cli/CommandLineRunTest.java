@@ -89,7 +89,8 @@ class CommandLineRunTest {
 
   @Test
   void checkSpeaksJson() throws UnreadableException {
-    Json problems = Json.parse(run("check", "--no-returned", "--format", "json").out(), "out");
+    Json check = Json.parse(run("check", "--no-returned", "--format", "json").out(), "out");
+    Json problems = check.get("problems").orElseThrow();
     assertThat(problems.items()).hasSizeGreaterThan(20);
     assertThat(problems.items().getFirst().text("rule")).isPresent();
   }

@@ -2,10 +2,15 @@ package eu.restart.refrain.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The command over the demonstration study. */
@@ -49,6 +54,38 @@ class CompareCommandTest {
     assertThat(run("--attribute", "gender", "--format", "csv")).isLessThan(2);
     assertThat(out.toString()).startsWith("code,label,f,m,difference");
     assertThat(run("--attribute", "shoe")).isEqualTo(2);
+  }
+
+  @Test
+  void twoRoundsStandBesideEachOther() {
+    assertThat(run("--with", ".")).isLessThan(2);
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains("did not change and are not listed", "no change is tested");
+    assertThat(run("--with", ".", "--by", "role", "--format", "csv")).isLessThan(2);
+    assertThat(out.toString())
+        .contains("what,id,label,column,before,after,difference,note")
+        .contains("number,overcrowding,Overcrowding,all,");
+    assertThat(run("--with", ".", "--test")).isEqualTo(2);
+  }
+
+  @Test
+  void theExampleOfThePageIsWhatTheCommandPrints(@TempDir Path folder) throws IOException {
+    Path before = folder.resolve("before");
+    for (String name : List.of("study.yaml", "codebook", "transcripts")) {
+      try (Stream<Path> files = Files.walk(Path.of(name))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = before.resolve(file);
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+    Files.delete(before.resolve("transcripts/nl-1/codings/sanne.csv"));
+    run("--with", before.toString(), "--question", "feelings", "--about", "prisoners");
+    String page = Files.readString(Path.of("src/site/rounds.md"));
+    String example = page.substring(page.lastIndexOf("```\nwhat") + 4, page.lastIndexOf("\n```"));
+    assertThat(out.toString().lines().map(String::stripTrailing))
+        .containsExactlyElementsOf(example.lines().toList());
   }
 
   @Test

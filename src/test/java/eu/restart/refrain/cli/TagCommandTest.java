@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The classifier's options over the demonstration study. */
 class TagCommandTest {
+  @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -23,10 +26,25 @@ class TagCommandTest {
 
   @Test
   void suggestsNothingThatCannotBeJudged() {
-    assertThat(run("--suggest", "--format", "csv")).isLessThan(2);
+    assertThat(run("--suggest", "--format", "csv", "--out", folder.toString())).isLessThan(2);
     assertThat(out.toString().strip())
-        .isEqualTo("group,turn,line,quote,code,confidence,classifier");
-    assertThat(err.toString()).contains("0 suggestions, counted nowhere");
+        .isEqualTo("format,group,turn,line,quote,code,confidence,classifier");
+    assertThat(folder.resolve("suggestions.csv"))
+        .hasContent("format,group,turn,line,quote,code,confidence,classifier");
+    assertThat(err.toString()).contains("0 suggestions, in ").contains("counted nowhere");
+  }
+
+  @Test
+  void suggestionsAreNeverWrittenAmongWhatPartnersSent() {
+    assertThat(run("--suggest", "--out", "transcripts")).isNotZero();
+    assertThat(Path.of("transcripts/suggestions.csv")).doesNotExist();
+  }
+
+  @Test
+  void theJudgementHasMeansAndSets() {
+    assertThat(run("--judge")).isLessThan(2);
+    assertThat(out.toString()).contains("mean of codes");
+    assertThat(err.toString()).contains("Hamming loss").contains("subset accuracy");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Span;
 import eu.restart.refrain.transcript.Transcript;
+import eu.restart.refrain.transcript.Turn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,6 +145,54 @@ class AttributionTest {
         check(Mentions.of(corpus, basis), corpus.codings().of(basis));
       }
     }
+  }
+
+  /**
+   * Each letter of speech that a coding covers is one participant's, a moderator's, or nobody's.
+   */
+  @Test
+  void theSharesOfACodingAddUpToWhatItCovers() throws IOException {
+    Random random = new Random(17);
+    Sample sample = new Sample(folder);
+    for (int round = 0; round < 2_000; round++) {
+      Transcript transcript = Sample.transcript("g-1", talk(random));
+      int length = transcript.text().length();
+      int start = random.nextInt(length);
+      Span span = new Span(start, Math.min(length, start + 1 + random.nextInt(200)));
+      Mentions mentions =
+          Mentions.of(
+              corpus(sample, transcript, new Codings(List.of(coding(span, "noise", ADA, "")))),
+              Basis.HUMAN);
+      int participants = 0;
+      int moderators = 0;
+      int turnsLed = 0;
+      for (Turn turn : transcript.turns()) {
+        int letters = letters(transcript, turn, span);
+        participants += turn.byParticipant() ? letters : 0;
+        moderators += turn.moderator() ? letters : 0;
+        turnsLed += turn.moderator() && letters > 0 ? 1 : 0;
+      }
+      int credited = 0;
+      for (Mention mention : mentions.all()) {
+        assertThat(mention.span())
+            .isEqualTo(span.intersection(mention.turn().span()).orElseThrow());
+        credited += letters(transcript, mention.turn(), mention.span());
+      }
+      assertThat(credited).isEqualTo(participants);
+      assertThat(mentions.remainder())
+          .hasSize(turnsLed + (participants + moderators == 0 ? 1 : 0))
+          .filteredOn(one -> one.why() == Mentions.Remainder.Why.MODERATOR)
+          .hasSize(turnsLed);
+    }
+  }
+
+  private static int letters(Transcript transcript, Turn turn, Span span) {
+    return turn.speech().stream()
+        .flatMap(speech -> speech.intersection(span).stream())
+        .mapToInt(
+            said ->
+                (int) said.of(transcript.text()).codePoints().filter(Character::isLetter).count())
+        .sum();
   }
 
   private static void check(Mentions mentions, Codings codings) {

@@ -122,7 +122,7 @@ class CodingsSettingTest {
         My garden helps me,noise,Marijke
         """);
     String text = text(open(""), "coder-like");
-    assertThat(text).startsWith("is Marijke, who made 1 codings, the same person as Marieke");
+    assertThat(text).startsWith("is Marijke (codings: 1) the same person as Marieke");
     String line = text.substring(text.indexOf("coders: ["), text.length() - 1);
     assertThat(rules(open("    " + line + "\n"))).doesNotContain("coder-like", "key-unknown");
   }
@@ -136,6 +136,36 @@ class CodingsSettingTest {
     assertThat(CoderNames.areAlike("Anna B.", "Anna M.")).isFalse();
     assertThat(CoderNames.areAlike("Ada", "Ida")).isFalse();
     assertThat(CoderNames.areAlike("Giovanna", "Marijke")).isFalse();
+  }
+
+  @Test
+  void aNameThatMayBeShortForAnotherIsAskedAbout() {
+    for (String shorter : List.of("AB", "a.bianchi", "A. Bianchi", "Anna B.", "ANNA", "bianchi")) {
+      assertThat(CoderNames.areAlike(shorter, "Anna Bianchi")).as(shorter).isTrue();
+      assertThat(CoderNames.areAlike("Anna Bianchi", shorter)).as(shorter).isTrue();
+    }
+    for (String other : List.of("AC", "B. Bianchi", "Anna C.", "Anna 2", "A", "An", "Carla")) {
+      assertThat(CoderNames.areAlike(other, "Anna Bianchi")).as(other).isFalse();
+    }
+  }
+
+  /** Case and spaces do not count, wherever the name comes from. */
+  @Test
+  void oneCoderByColumnByFileNameAndByStudyYaml() throws IOException {
+    send("x.csv", "quote,code,coder\nMy garden helps me,hope,  anna   BIANCHI \n");
+    send("codings_Anna_Bianchi_2025-03-12.csv", "quote,code\nthe yard is loud,noise\n");
+    send("export.csv", "quote,code\nBut the yard,hope\n");
+    Checked<Corpus> read = open("    codings: [{file: export.csv, coder: ANNA Bianchi}]\n");
+    assertThat(read.value().codings().coders()).hasSize(1);
+    assertThat(read.value().codings().all()).hasSize(3);
+    assertThat(rules(read)).doesNotContain("coder-like", "coder-twice");
+  }
+
+  @Test
+  void initialsByTheNameOfTheFileAreAskedAbout() throws IOException {
+    send("AB_v2.csv", "quote,code\nMy garden helps me,hope\n");
+    send("x.csv", "quote,code,coder\nthe yard is loud,noise,Anna Bianchi\n");
+    assertThat(text(open(""), "coder-like")).contains("AB", "Anna Bianchi");
   }
 
   private void send(String name, String content) throws IOException {

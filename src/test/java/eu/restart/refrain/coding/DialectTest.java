@@ -323,8 +323,9 @@ class DialectTest {
                 one.rule().equals("dialect")
                     && one.text()
                         .equals(
-                            "read as home-made table, CSV (;), UTF-8; columns: quote = citaat,"
-                                + " code = code; not read: bron"));
+                            "read as home-made table (certainty 0.66), CSV (;) (certainty 1.00), UTF-8"
+                                + " (certainty 1.00); columns: quote = citaat, code = code"
+                                + " (certainty 1.00); not read: bron"));
   }
 
   @Test

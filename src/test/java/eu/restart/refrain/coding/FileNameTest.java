@@ -30,6 +30,7 @@ class FileNameTest {
     "Sanne-maart-2025, Sanne",
     "Lars - kopi (2), Lars",
     "coder1, coder1",
+    "coder_a, coder a",
     "coder 1, coder 1",
     "P3_codes, P3",
     "all_tags_20220303, all tags",

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Tables that people make themselves, and Refrain's own. */
 final class HandTools {
-  static final String MAPPED = "columns of study.yaml";
-
   static final List<PartnerTool> ALL =
       List.of(
           new PartnerTool(
@@ -25,11 +23,12 @@ final class HandTools {
               false,
               HandTools::homeMade),
           new PartnerTool(
-              MAPPED,
+              "columns of study.yaml",
               traits(Trait.CODER, Trait.ABOUT, Trait.MARK, Trait.MEMO, Trait.TRANSLATION),
               true,
               false,
-              HandTools::mapped),
+              HandTools::mapped,
+              file -> Optional.of(setting(file))),
           new PartnerTool(
               "Refrain codings",
               traits(Trait.CODER, Trait.ABOUT, Trait.MARK, Trait.MEMO, Trait.TRANSLATION),
@@ -38,7 +37,7 @@ final class HandTools {
               HandTools::canonical));
 
   /** Quote, code, coder, about, mark, memo, translation in five languages and two more ways. */
-  private static final List<List<String>> NAMES =
+  static final List<List<String>> NAMES =
       List.of(
           List.of("Quotation", "Code", "Coder", "About", "Mark", "Comment", "Translation"),
           List.of("citaat", "code", "codeur", "over", "markering", "opmerking", "vertaling"),
@@ -125,7 +124,7 @@ final class HandTools {
         .ragged(dice);
   }
 
-  static CodingsSetting setting(String file) {
+  private static CodingsSetting setting(String file) {
     return new CodingsSetting(
         Place.of("study.yaml", 9),
         file,

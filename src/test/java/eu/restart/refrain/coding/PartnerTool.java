@@ -18,19 +18,27 @@ import java.util.stream.Stream;
  * @param title what the reader should take it for
  * @param offsets whether its positions tell apart passages with the same words
  * @param book whether it mostly hands out a workbook
+ * @param setting what study.yaml must say of a file of this name
  */
-record PartnerTool(String title, Set<Trait> carries, boolean offsets, boolean book, Writer writer) {
+record PartnerTool(
+    String title,
+    Set<Trait> carries,
+    boolean offsets,
+    boolean book,
+    Writer writer,
+    Function<String, Optional<CodingsSetting>> setting) {
+  PartnerTool(String title, Set<Trait> carries, boolean offsets, boolean book, Writer writer) {
+    this(title, carries, offsets, book, writer, file -> Optional.empty());
+  }
+
   interface Writer {
     Sheet write(RandomCase from, List<Told> codings, Dice dice);
   }
 
   static final List<PartnerTool> ALL =
-      Stream.of(QuoteTools.ALL, OffsetTools.ALL, HandTools.ALL).flatMap(List::stream).toList();
-
-  /** What study.yaml must say for it, where the columns are nobody's. */
-  Optional<CodingsSetting> setting(String file) {
-    return title.equals(HandTools.MAPPED) ? Optional.of(HandTools.setting(file)) : Optional.empty();
-  }
+      Stream.of(QuoteTools.ALL, OffsetTools.ALL, HandTools.ALL, RaterTools.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   /** Codings that are alike but for some part, in the order of the first of each. */
   static <K> List<List<Told>> grouped(List<Told> codings, Function<Told, K> by) {
@@ -43,6 +51,6 @@ record PartnerTool(String title, Set<Trait> carries, boolean offsets, boolean bo
 
   @Override
   public String toString() {
-    return title;
+    return setting.apply("").isPresent() ? title + ", with a line in study.yaml" : title;
   }
 }

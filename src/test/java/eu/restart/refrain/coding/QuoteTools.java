@@ -3,11 +3,14 @@ package eu.restart.refrain.coding;
 import static eu.restart.refrain.coding.Told.traits;
 
 import eu.restart.refrain.coding.Told.Trait;
+import eu.restart.refrain.source.Place;
+import eu.restart.refrain.study.CodingsSetting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tools whose exports hold the words of a passage and no positions that could be used. */
@@ -31,7 +34,21 @@ final class QuoteTools {
               traits(Trait.CODER, Trait.ABOUT, Trait.MARK, Trait.MEMO),
               false,
               false,
-              QuoteTools::maxqda),
+              (from, codings, dice) -> maxqda(from, codings, dice, false)),
+          new PartnerTool(
+              "MAXQDA coded segments",
+              traits(Trait.CODER, Trait.ABOUT, Trait.MARK, Trait.MEMO),
+              false,
+              false,
+              (from, codings, dice) -> maxqda(from, codings, dice, true),
+              file ->
+                  Optional.of(
+                      new CodingsSetting(
+                          Place.of("study.yaml", 9),
+                          file,
+                          Map.of("coder", List.of("Document group")),
+                          Optional.empty(),
+                          Optional.empty()))),
           new PartnerTool(
               "ATLAS.ti quotations",
               traits(Trait.CODER, Trait.ABOUT, Trait.MARK, Trait.MEMO),
@@ -209,8 +226,9 @@ final class QuoteTools {
     return slides ? sheet : sheet.shuffled(dice);
   }
 
-  private static Sheet maxqda(RandomCase from, List<Told> codings, Dice dice) {
-    List<String> names = dice.of(MAXQDA);
+  /** The coder may be the name of the document group, and not who is said to have created it. */
+  private static Sheet maxqda(RandomCase from, List<Told> codings, Dice dice, boolean byGroup) {
+    List<String> names = byGroup ? MAXQDA.getFirst() : dice.of(MAXQDA);
     List<List<String>> rows = new ArrayList<>();
     for (Told told : codings) {
       int paragraph = 1 + dice.roll(300);
@@ -218,7 +236,7 @@ final class QuoteTools {
           List.of(
               "\u25CF",
               told.remark(),
-              dice.of("g-1", "group of somebody"),
+              byGroup ? told.coder() : dice.of("g-1", "group of somebody"),
               "t " + told.coder(),
               from.path(told.code(), " > ", dice),
               String.valueOf(paragraph),
@@ -227,7 +245,7 @@ final class QuoteTools {
               from.quote(told) + dice.of("", "", " ", "  \n"),
               "Somebody Else",
               "26.03.25 14:03:05",
-              told.coder(),
+              byGroup ? "Administrator" : told.coder(),
               "1.4.25 09:03:05",
               "27",
               dice.of("0,08", "0.08"));

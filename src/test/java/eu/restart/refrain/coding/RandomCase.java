@@ -131,7 +131,7 @@ record RandomCase(
   /** Some themes of the demonstration with some of their codes, and codes with hard names. */
   private static Codebook codebook(Dice dice) {
     Map<String, Code> codes = new LinkedHashMap<>();
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       Code code = dice.of(WHOLE.codes());
       code.parent().flatMap(WHOLE::code).ifPresent(one -> codes.putIfAbsent(one.id(), one));
       codes.putIfAbsent(code.id(), code);

@@ -99,13 +99,13 @@ final class RandomTalk {
   static Transcript stretch(List<List<Said>> groups, Dice dice) {
     List<Said> turns = dice.of(groups);
     int from = dice.roll(turns.size() - 6);
-    return transcript(turns.subList(from, from + 3 + dice.roll(3)));
+    return transcript(turns.subList(from, from + 2 + dice.roll(3)));
   }
 
   /** Turns of made-up words, each but for the hard ones there once. */
   static Transcript invented(Dice dice) {
     List<Said> turns = new ArrayList<>();
-    for (int turn = 0; turn < 4; turn++) {
+    for (int turn = 0; turn < 3; turn++) {
       StringBuilder words = new StringBuilder();
       for (int word = 0; word < 8 + dice.roll(12); word++) {
         words.append(word == 0 ? "" : dice.of(" ", " ", " ", "  ", "\u00A0"));

@@ -3,103 +3,15 @@ package eu.restart.refrain.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.restart.refrain.source.Checked;
-import eu.restart.refrain.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same coder sends the file again, and no row is counted twice. */
-class RevisionsTest {
-  private static final List<String> SAID =
-      List.of(
-          "There are never enough of us",
-          "the corridor never falls quiet",
-          "I carry the keys for three wings",
-          "nobody answers the phone before ten",
-          "honestly afraid",
-          "what I\u2019ll find behind the door",
-          "My mother says I talk in my sleep",
-          "We drink coffee in the yard",
-          "it is over for a while",
-          "My garden helps me");
-
-  @TempDir private Path folder;
-  private Path codings = Path.of("");
-
-  @BeforeEach
-  void aStudy() throws IOException {
-    Files.createDirectories(folder.resolve("codebook"));
-    Files.writeString(
-        folder.resolve("codebook/codebook.csv"),
-        "id,parent,label_en\nstress,,Stress\nnoise,stress,Noise\nhope,,Hope\n");
-    codings = Files.createDirectories(folder.resolve("transcripts/g-1/codings"));
-    Files.writeString(folder.resolve("transcripts/g-1/transcript.txt"), Sample.TALK);
-  }
-
-  /** Rows of these passages, all with one code. */
-  private static String rows(String code, int from, int to) {
-    StringBuilder rows = new StringBuilder("quote,code\n");
-    for (String said : SAID.subList(from, to)) {
-      rows.append('"').append(said).append("\",").append(code).append('\n');
-    }
-    return rows.toString();
-  }
-
-  private RevisionsTest send(String name, String content) throws IOException {
-    Files.writeString(codings.resolve(name), content);
-    return this;
-  }
-
-  private Checked<Corpus> read() throws IOException {
-    return read("");
-  }
-
-  private Checked<Corpus> read(String ofGroup) throws IOException {
-    Files.writeString(
-        folder.resolve("study.yaml"),
-        "title: T\ngroups:\n  - id: g-1\n    country: NL\n    language: nl\n    moderators: [MOD]\n"
-            + ofGroup);
-    return Corpus.open(folder);
-  }
-
-  private static List<String> rules(Checked<Corpus> read) {
-    return read.problems().stream()
-        .filter(one -> one.place().file().contains("codings") || one.rule().startsWith("codings"))
-        .filter(one -> !List.of("dialect", "anchored").contains(one.rule()))
-        .map(Problem::rule)
-        .toList();
-  }
-
-  private static String text(Checked<Corpus> read, String rule) {
-    return read.problems().stream()
-        .filter(one -> one.rule().equals(rule))
-        .map(Problem::toString)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** File: rows = anchored + set aside, in the ledger's order. */
-  private static List<String> ledger(Checked<Corpus> read) {
-    return read.value().ledger().entries().stream()
-        .map(
-            one ->
-                one.file().replaceFirst(".*/", "")
-                    + ": "
-                    + one.rows()
-                    + " = "
-                    + one.anchored()
-                    + " + "
-                    + one.setAside())
-        .toList();
-  }
-
+class RevisionsTest extends SentFiles {
   @ParameterizedTest
   @CsvSource({
     "anna_2025-03-12.csv, anna_2025-03-19.csv, the date in its name",
@@ -278,65 +190,6 @@ class RevisionsTest {
     send("anna_v2.csv", rows("noise", 0, 4));
     Checked<Corpus> read = read("    codings: [{file: anna_v2.csv, replaces: ana.csv}]\n");
     assertThat(text(read, "codings-file")).contains("ana.csv");
-  }
-
-  @Test
-  void theClassifiersSuggestionsAreNoPersons() throws IOException {
-    send(
-        "suggestions.csv",
-        """
-        group,turn,line,quote,code,confidence,classifier
-        g-1,10,10,My garden helps me,hope,0.912,classifier 1.0+abc
-        """);
-    Checked<Corpus> read = read();
-    assertThat(rules(read)).containsExactly("file-of-program");
-    assertThat(read.value().codings().all()).isEmpty();
-    assertThat(ledger(read)).containsExactly("suggestions.csv: 1 = 0 + 1");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"machine:lexicon:1.2", "Machine:classifier:1.0+ab", "lexicon", "classifier 1.0+ab"})
-  void whatAProgramMadeIsNoPersonsWhateverTheColumns(String program) throws IOException {
-    send(
-        "tags.csv",
-        "citaat;code;codeur\nMy garden helps me;hope;" + program + "\nhonestly afraid;noise;Ada\n");
-    Checked<Corpus> read = read();
-    assertThat(rules(read)).containsExactly("file-of-program");
-    assertThat(text(read, "file-of-program")).contains("1 of the 2 rows", "(" + program + ")");
-    assertThat(read.value().codings().coders()).containsExactly(Coder.human("Ada"));
-    assertThat(ledger(read)).containsExactly("tags.csv: 2 = 1 + 1");
-  }
-
-  @Test
-  void aReportsOwnCodingsAreNotCountedAgain() throws IOException {
-    send("anna.csv", rows("noise", 0, 8));
-    Checked<Corpus> once = read();
-    Codings lexicon =
-        new Codings(
-            once.value().codings().all().stream()
-                .limit(3)
-                .map(
-                    one ->
-                        new Coding(
-                            one.group(),
-                            one.span(),
-                            "hope",
-                            Coder.machine("lexicon", "1"),
-                            one.about(),
-                            one.mark(),
-                            one.anchor(),
-                            "",
-                            "",
-                            one.origin()))
-                .toList());
-    Corpus whole = once.value().with(lexicon);
-    send("codings.csv", CodingsFile.write(whole.transcripts(), whole.codings()));
-    assertThat(rules(read())).containsExactly("file-undecided");
-    assertThat(read().value().codings().all()).isEmpty();
-
-    send("codings.csv", CodingsFile.write(whole.transcripts(), lexicon));
-    assertThat(rules(read())).containsExactly("file-of-program");
-    assertThat(read().value().codings()).isEqualTo(once.value().codings());
   }
 
   @Test

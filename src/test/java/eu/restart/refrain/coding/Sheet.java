@@ -15,8 +15,13 @@ record Sheet(List<String> header, List<List<String>> rows, String delimiters) {
     this(header, rows, ",");
   }
 
-  Sheet delimited(String others) {
-    return new Sheet(header, rows, others);
+  /** What a tool hands out that is a text and no table. */
+  static Sheet ofText(String text) {
+    return new Sheet(List.of(text), List.of(), "");
+  }
+
+  boolean isText() {
+    return delimiters.isEmpty();
   }
 
   /** The columns in another order; all rows must be whole. */

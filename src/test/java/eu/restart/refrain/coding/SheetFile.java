@@ -7,19 +7,82 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /** Writes a sheet as some program would: CSV and TSV in many encodings, XLSX of several makes. */
-record SheetFile(String ending, byte[] bytes, String how) {
+final class SheetFile {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
 
+  private final String ending;
+  private final byte[] bytes;
+  private final String how;
+
+  private SheetFile(String ending, byte[] bytes, String how) {
+    this.ending = ending;
+    this.bytes = bytes;
+    this.how = how;
+  }
+
+  String ending() {
+    return ending;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  String how() {
+    return how;
+  }
+
   static SheetFile of(Sheet sheet, Dice dice, boolean oftenBook) {
-    return dice.one(oftenBook ? 2 : 6) ? workbook(sheet, dice) : delimited(sheet, dice);
+    if (sheet.isText()) {
+      String text = sheet.header().getFirst().replace("\n", dice.of("\n", "\r\n"));
+      SheetFile file = encoded(text, dice);
+      return new SheetFile(".txt", file.bytes, file.how);
+    }
+    if (dice.one(oftenBook ? 2 : 6)) {
+      return dice.one(3) ? oldWorkbook(sheet) : workbook(sheet, dice);
+    }
+    return delimited(sheet, dice);
+  }
+
+  /** As MAXQDA and old spreadsheet programs write. */
+  static SheetFile oldWorkbook(Sheet sheet) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (HSSFWorkbook book = new HSSFWorkbook()) {
+      HSSFSheet codings = book.createSheet("Coded segments");
+      row(codings.createRow(0), sheet.header(), false);
+      for (int i = 0; i < sheet.rows().size(); i++) {
+        row(codings.createRow(i + 1), sheet.rows().get(i), true);
+      }
+      book.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new SheetFile(".xls", out.toByteArray(), "XLS");
+  }
+
+  private static void row(HSSFRow row, List<String> cells, boolean typed) {
+    for (int column = 0; column < cells.size(); column++) {
+      String text = cells.get(column);
+      if (typed && text.matches("0|[1-9]\\d{0,8}")) {
+        row.createCell(column).setCellValue(Integer.parseInt(text));
+      } else if (typed && text.matches("True|False")) {
+        row.createCell(column).setCellValue(text.equals("True"));
+      } else if (!text.isEmpty()) {
+        row.createCell(column).setCellValue(text);
+      }
+    }
   }
 
   static SheetFile delimited(Sheet sheet, Dice dice) {
@@ -203,7 +266,7 @@ record SheetFile(String ending, byte[] bytes, String how) {
       strings.forEach(one -> shared.append("<si>").append(one).append("</si>"));
       entry(zip, "xl/sharedStrings.xml", shared.append("</sst>").toString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

@@ -31,10 +31,11 @@ class DocxWriterTest {
       assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
       assertThat(word.getTables().getFirst().getRow(1).isRepeatHeader()).isFalse();
       assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText()).isEqualTo("Italy");
-      assertThat(word.getAllPictures()).hasSize(1);
+      assertThat(word.getAllPictures()).hasSize(2);
       assertThat(word.getFooterList()).hasSize(1);
-      assertThat(word.getProperties().getCoreProperties().getCreator()).isNull();
-      assertThat(word.getProperties().getCoreProperties().getCreated()).isNull();
+      assertThat(word.getProperties().getCoreProperties().getCreator())
+          .isEqualTo("A. Author; B. Writer");
+      assertThat(word.getProperties().getCoreProperties().getCreated()).isEqualTo("2025-04-10");
     }
   }
 
@@ -45,7 +46,8 @@ class DocxWriterTest {
         .contains("SEQ Table \\* ARABIC", "SEQ Figure \\* ARABIC")
         .contains("TOC \\o &quot;1-2&quot; \\h \\z \\u")
         .contains("<w:hyperlink w:anchor=\"_Toc000001\"")
-        .contains("w:name=\"_Toc000001\"");
+        .contains("w:name=\"_Toc000001\"", " PAGEREF _Toc000001 \\h ")
+        .contains("w:name=\"_Ref10001\"", " REF _Ref10001 \\h ", " REF _Ref20001 \\h ");
     assertThat(body.split("w:fldCharType=\"begin\"", -1))
         .hasSameSizeAs(body.split("w:fldCharType=\"end\"", -1));
   }
@@ -57,6 +59,16 @@ class DocxWriterTest {
     assertThat(part(Samples.hostile(), "word/document.xml"))
         .contains("<w:bidi/>", "<w:rtl/><w:lang w:val=\"he-IL\"");
     assertThat(WordMarkup.tag(new Language("nb"))).isEqualTo("nb-NO");
+  }
+
+  @Test
+  void showsFiguresAsVectorWithPixelsBehind() throws IOException {
+    byte[] docx = DocxWriter.write(Samples.plain(), Samples.WORDS, Samples.pictures());
+    Archive archive = Archive.open(docx, "docx");
+    assertThat(archive.entries())
+        .containsKeys("word/media/codes-country.en.png", "word/media/codes-country.en.svg");
+    assertThat(part(Samples.plain(), "word/document.xml"))
+        .containsPattern("<a:blip r:embed=\"refrain\\d+\"><a:extLst>.*<asvg:svgBlip .* r:embed=");
   }
 
   @Test

@@ -2,7 +2,6 @@ package eu.restart.refrain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.restart.refrain.coding.Anchor;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Coding;
 import eu.restart.refrain.coding.Codings;
@@ -36,7 +35,8 @@ class ProjectExportTest {
     Path file = folder.resolve("study.qdpx");
     Files.write(file, ProjectExport.qdpx(corpus, Basis.HUMAN, Language.ENGLISH, "1"));
     for (Group group : corpus.study().groups()) {
-      List<String> sent = told(corpus.codings().of(group.id()));
+      String text = corpus.transcript(group.id()).orElseThrow().text();
+      List<String> sent = told(corpus.codings().of(group.id()), text);
       Checked<Submission> read =
           Submission.readFile(
               corpus.study(),
@@ -44,12 +44,9 @@ class ProjectExportTest {
               corpus.codebook(),
               corpus.transcript(group.id()).orElseThrow(),
               file);
-      assertThat(told(read.value().codings()))
+      assertThat(told(read.value().codings(), text))
           .as(group.id())
           .containsExactlyInAnyOrderElementsOf(sent);
-      assertThat(read.value().codings().all())
-          .filteredOn(one -> one.anchor().how() == Anchor.How.FUZZY)
-          .hasSizeLessThanOrEqualTo(1);
     }
   }
 
@@ -83,16 +80,17 @@ class ProjectExportTest {
     assertThat(codes).extracting(QdaCode::codable).containsExactly(false, true);
   }
 
-  /** Where a passage ends is left out: one runs over a label that the export put into its text. */
-  private static List<String> told(Codings codings) {
-    return codings.all().stream().map(ProjectExportTest::told).toList();
+  private static List<String> told(Codings codings, String text) {
+    return codings.all().stream().map(one -> told(one, text)).toList();
   }
 
-  private static String told(Coding one) {
+  /** A sign at the end of a passage that runs over a label may be lost on the way. */
+  private static String told(Coding one, String text) {
     return String.join(
         "|",
         one.group(),
         String.valueOf(one.span().start()),
+        one.span().of(text).replaceAll("\\P{L}+$", ""),
         one.code(),
         one.coder().name(),
         one.about().orElse(""),

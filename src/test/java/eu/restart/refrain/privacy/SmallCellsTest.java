@@ -10,6 +10,7 @@ import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Column;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Division;
 import eu.restart.refrain.comparison.RandomCorpus;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.State;
@@ -105,6 +106,31 @@ class SmallCellsTest {
         .contains("NO");
     assertThat(withheld(masked(corpus, Axis.ROLE, Scope.ALL.country("NO"))))
         .containsExactly("r0", "r1");
+  }
+
+  @Test
+  void effectsLeaveOutWhomTheyWouldGiveAway() {
+    Corpus corpus = group(group(group(study(), "IT", 3, 3), "NL", 4, 3), "NO", 2, 3).build();
+    SmallCells cells = SmallCells.of(corpus, Mentions.of(corpus, Basis.HUMAN));
+    Division byCountry = new Division.ByAxis(Axis.COUNTRY);
+    assertThat(cells.withheld(byCountry, Scope.ALL)).isEmpty();
+    assertThat(cells.withheld(byCountry, Scope.ALL.role("r1"))).contains("NO").hasSize(2);
+  }
+
+  @Test
+  void twoValuesOfAnAttributeTakeAThirdAlong() {
+    CorpusBuilder builder = study().group("it-1", "IT", "en");
+    for (int i = 0; i < 9; i++) {
+      String gender = i < 1 ? "x" : i < 5 ? "f" : "m";
+      builder.participant("P" + i, "r0", Map.of("gender", gender));
+    }
+    builder.say("P1", "noise here").coding("Ann", "noise", "noise here", "x");
+    Corpus corpus = builder.build();
+    SmallCells cells = SmallCells.of(corpus, Mentions.of(corpus, Basis.HUMAN));
+    assertThat(cells.withheld(new Division.ByAttribute("gender"), Scope.ALL))
+        .as("all without f and m are the one x")
+        .hasSize(2)
+        .contains("x");
   }
 
   @Test

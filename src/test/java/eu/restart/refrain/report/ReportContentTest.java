@@ -103,7 +103,7 @@ class ReportContentTest {
   }
 
   private static String runs(List<Block.Run> runs) {
-    return String.join("", runs.stream().map(Block.Run::text).toList());
+    return String.join("", runs.stream().map(run -> run.target().orElse(run.text())).toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.restart.refrain.coding.Basis;
+import eu.restart.refrain.explorer.Explorer;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -185,7 +187,15 @@ class ReportFolderTest {
   }
 
   private byte[] manifest(SortedMap<String, byte[]> files) throws IOException {
-    return Manifest.of(study, Basis.HUMAN, List.of(Language.ENGLISH), files).json();
+    return Manifest.of(
+            study,
+            java.util.Map.of(),
+            Basis.HUMAN,
+            Optional.empty(),
+            List.of(Language.ENGLISH),
+            Explorer.Contents.FULL,
+            files)
+        .json();
   }
 
   private List<String> all() throws IOException {

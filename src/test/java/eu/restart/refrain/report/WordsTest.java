@@ -26,11 +26,13 @@ class WordsTest {
   private static final Set<String> TEXTS =
       Set.of(
           "about",
+          "after",
           "again",
           "all",
           "also",
           "axis",
           "basis",
+          "before",
           "by",
           "caption",
           "code",
@@ -61,7 +63,9 @@ class WordsTest {
           "question",
           "role",
           "roles",
+          "sentence",
           "single",
+          "targets",
           "theme",
           "themes",
           "where",

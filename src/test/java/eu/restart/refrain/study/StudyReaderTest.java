@@ -77,6 +77,18 @@ class StudyReaderTest {
   }
 
   @Test
+  void aStudySaysWhetherItIsReflexive() throws IOException {
+    String groups = "groups:\n  - {id: a, country: IT, language: it, moderators: [X]}\n";
+    assertThat(read("title: T\n" + groups).value().reflexive()).isFalse();
+    assertThat(read("title: T\nagreement: reflexive\n" + groups).value().reflexive()).isTrue();
+    Checked<Study> read = read("title: T\nagreement: kappa\n" + groups);
+    assertThat(read.value().reflexive()).isFalse();
+    assertThat(read.problems())
+        .extracting(Problem::toString)
+        .anySatisfy(one -> assertThat(one).startsWith("study.yaml:2").contains("kappa"));
+  }
+
+  @Test
   void readsParticipantsWithTheirAttributes() throws IOException {
     Path transcripts = Files.createDirectories(folder.resolve("transcripts/a"));
     Files.writeString(

@@ -142,7 +142,8 @@ class ClassifierTrialTest {
         .isSorted();
     assertThat(corpus.codings().of(Basis.MACHINE).all()).isEmpty();
     assertThat(Suggestion.write(suggestions))
-        .startsWith("group,turn,line,quote,code,confidence,classifier\n");
+        .startsWith("format,group,turn,line,quote,code,confidence,classifier\n")
+        .contains("\nrefrain-suggestions/1,en-3,");
   }
 
   @Test

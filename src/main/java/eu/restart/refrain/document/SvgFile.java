@@ -2,12 +2,12 @@ package eu.restart.refrain.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A figure's SVG as a file of a book. */
-final class EpubSvg {
-  private EpubSvg() {}
+/** A figure's SVG as a file within another. */
+final class SvgFile {
+  private SvgFile() {}
 
   /**
-   * The SVG without a document type, which books may not have.
+   * The SVG without a document type, which books may not have and Word does not need.
    *
    * @throws IllegalArgumentException where there is no SVG, or one that runs a program
    */
