@@ -19,11 +19,18 @@ final class BarInk implements BarPainter {
   private final Grid grid;
   private final ChartWords words;
   private final boolean stacked;
+  private final boolean bases;
 
-  BarInk(Grid grid, ChartWords words, boolean stacked) {
+  /**
+   * Plans the numbers of bars.
+   *
+   * @param bases whether each number stands with its base, also where a column has one base
+   */
+  BarInk(Grid grid, ChartWords words, boolean stacked, boolean bases) {
     this.grid = grid;
     this.words = words;
     this.stacked = stacked;
+    this.bases = bases;
   }
 
   /** The base n of a column where all its rows have the same, else 0. */
@@ -84,10 +91,12 @@ final class BarInk implements BarPainter {
       Marks.series(sketch, bar, grid.columns(), column);
     }
     sketch.write(
-        label(grid, words, row, column),
+        bases ? words.kOfN(datum) : label(grid, words, row, column),
         bar.getMaxX() + GAP,
-        Style.SMALL.middle(bar.getCenterY()),
-        datum.participants() == 0 ? Style.SMALL.in(Style.FAINT_GREY) : Style.SMALL);
+        sketch.theme().small().middle(bar.getCenterY()),
+        datum.participants() == 0
+            ? sketch.theme().small().in(Style.FAINT_GREY)
+            : sketch.theme().small());
   }
 
   private void stack(Sketch sketch, int column, int row, Rectangle2D bar) {
@@ -109,19 +118,19 @@ final class BarInk implements BarPainter {
 
   private void within(Sketch sketch, int mentions, Rectangle2D part, int column) {
     String text = Integer.toString(mentions);
-    double width = Style.NUMBER.width(text);
+    double width = sketch.theme().number().width(text);
     if (width + 1 > part.getWidth()) {
       return;
     }
-    Color color = Palette.of(grid.columns(), column);
-    if (Palette.round(grid.columns(), column) > 0) {
+    Color color = sketch.theme().of(grid.columns(), column);
+    if (sketch.theme().round(grid.columns(), column) > 0) {
       double plate = Math.min(part.getWidth(), width + 4);
       sketch.fill(
           new Rectangle2D.Double(
               part.getCenterX() - plate / 2, part.getY(), plate, part.getHeight()),
           color);
     }
-    Marks.centre(sketch, text, part, Style.NUMBER.in(Palette.textOn(color)));
+    Marks.centre(sketch, text, part, sketch.theme().number().in(Palette.textOn(color)));
   }
 
   private void end(Sketch sketch, int row, Rectangle2D bar, List<Datum> data) {
@@ -132,7 +141,10 @@ final class BarInk implements BarPainter {
       return;
     }
     sketch.write(
-        sum(grid, row), bar.getMaxX() + GAP, Style.HEADER.middle(bar.getCenterY()), Style.HEADER);
+        sum(grid, row),
+        bar.getMaxX() + GAP,
+        sketch.theme().header().middle(bar.getCenterY()),
+        sketch.theme().header());
   }
 
   private static Rectangle2D mark(Rectangle2D bar) {

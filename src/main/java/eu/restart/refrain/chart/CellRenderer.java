@@ -13,14 +13,8 @@ import org.jfree.data.category.CategoryDataset;
 /** Draws each row and column as a cell of a table. */
 @SuppressWarnings("serial") // JFreeChart's renderers are serializable; a figure is never kept so.
 abstract class CellRenderer extends AbstractCategoryItemRenderer {
-  private final transient Grid grid;
-
-  CellRenderer(Grid grid) {
-    this.grid = grid;
-  }
-
-  /** Draws a cell's numbers into its box. */
-  abstract void draw(Sketch sketch, Rectangle2D box, Datum datum);
+  /** Draws what stands at a row and a column, both from 0, into its box. */
+  abstract void draw(Sketch sketch, Rectangle2D box, int row, int column);
 
   @Override
   public void drawItem(
@@ -39,9 +33,6 @@ abstract class CellRenderer extends AbstractCategoryItemRenderer {
     double right = rangeAxis.valueToJava2D(series + 1.0, dataArea, edge);
     double height = dataArea.getHeight() / dataset.getColumnCount();
     double top = dataArea.getY() + category * height;
-    draw(
-        (Sketch) g2,
-        new Rectangle2D.Double(left, top, right - left, height),
-        grid.at(category, series));
+    draw((Sketch) g2, new Rectangle2D.Double(left, top, right - left, height), category, series);
   }
 }

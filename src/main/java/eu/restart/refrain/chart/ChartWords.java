@@ -2,13 +2,17 @@ package eu.restart.refrain.chart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.restart.refrain.codebook.Codebook;
+import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -88,6 +92,43 @@ public record ChartWords(Language language, Map<ChartWord, String> words) {
   /** k of n. */
   String kOfN(Datum datum) {
     return say(ChartWord.K_OF_N, Map.of("k", datum.participants(), "n", datum.of()));
+  }
+
+  /** What some codes are together, as a title says it. */
+  public String named(List<String> codes, Codebook codebook) {
+    return Tables.named(codes, codebook, this);
+  }
+
+  /** Whose codings were counted. */
+  String basis(Basis basis) {
+    return say(basis == Basis.HUMAN ? ChartWord.BASIS_HUMAN : ChartWord.BASIS_MACHINE);
+  }
+
+  /** A share in percent, without decimals, as the language writes it. */
+  String percent(double share) {
+    return NumberFormat.getPercentInstance(language.locale()).format(share);
+  }
+
+  /** A number with at most one decimal. */
+  String decimal(double value) {
+    return number(value, 0, 1);
+  }
+
+  /** A number with two decimals. */
+  String hundredths(double value) {
+    return number(value, 2, 2);
+  }
+
+  /** A number with three decimals. */
+  String thousandths(double value) {
+    return number(value, 3, 3);
+  }
+
+  private String number(double value, int least, int most) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    return format.format(Math.abs(value) < 0.5 * Math.pow(10, -most) ? 0 : value);
   }
 
   /** What a cell says, read aloud. */

@@ -18,29 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class ColumnAxis extends NumberAxis {
   private static final double BELOW = 4;
   private static final double BETWEEN = 5;
-  private static final Style STYLE = Style.HEADER;
 
   private final List<String> headers;
+  private final transient Style style;
   private final double width;
   private final boolean centred;
 
-  ColumnAxis(List<String> headers, double width, boolean centred) {
+  ColumnAxis(List<String> headers, Style style, double width, boolean centred) {
+    this.style = style;
     this.headers = headers;
     this.width = width;
     this.centred = centred;
   }
 
   /** The height of the headers over columns of a width. */
-  static double height(List<String> headers, double width) {
-    return Math.ceil(lines(headers, width) * STYLE.line() + BELOW);
+  static double height(List<String> headers, Style style, double width) {
+    return Math.ceil(lines(headers, style, width) * style.line() + BELOW);
   }
 
-  private static int lines(List<String> headers, double width) {
-    return headers.stream().mapToInt(one -> wrap(one, width).size()).max().orElse(0);
+  private static int lines(List<String> headers, Style style, double width) {
+    return headers.stream().mapToInt(one -> wrap(one, style, width).size()).max().orElse(0);
   }
 
-  private static List<String> wrap(String header, double width) {
-    return STYLE.wrap(header, width - BETWEEN);
+  private static List<String> wrap(String header, Style style, double width) {
+    return style.wrap(header, width - BETWEEN);
   }
 
   @Override
@@ -53,14 +54,14 @@ final class ColumnAxis extends NumberAxis {
       @Nullable PlotRenderingInfo info) {
     Sketch sketch = (Sketch) g2;
     for (int i = 0; i < headers.size(); i++) {
-      List<String> lines = wrap(headers.get(i), width);
+      List<String> lines = wrap(headers.get(i), style, width);
       double left = valueToJava2D(i, dataArea, edge);
-      double bottom = dataArea.getMinY() - BELOW - STYLE.face().descent(STYLE.size());
-      double baseline = bottom - (lines.size() - 1) * STYLE.line();
+      double bottom = dataArea.getMinY() - BELOW - style.face().descent(style.size());
+      double baseline = bottom - (lines.size() - 1) * style.line();
       for (String line : lines) {
-        double indent = centred ? (width - HeatRenderer.GAP - STYLE.width(line)) / 2 : 0;
-        sketch.write(line, left + indent, baseline, STYLE);
-        baseline += STYLE.line();
+        double indent = centred ? (width - HeatRenderer.GAP - style.width(line)) / 2 : 0;
+        sketch.write(line, left + indent, baseline, style);
+        baseline += style.line();
       }
     }
     return new AxisState(cursor);

@@ -18,6 +18,10 @@ public record Datum(State state, int participants, int of, int mentions, boolean
       participants = 0;
       of = 0;
       mentions = 0;
+      tellsMentions = true;
+    }
+    if (!tellsMentions) {
+      mentions = 0;
     }
     if (participants < 0 || participants > of || mentions < 0) {
       throw new IllegalArgumentException(participants + " of " + of + ", " + mentions);
@@ -37,6 +41,11 @@ public record Datum(State state, int participants, int of, int mentions, boolean
         cell.of(),
         cell.mentions(),
         cell.told().mentions() || !cell.told().people());
+  }
+
+  /** The same where it is the mentions that are drawn: withheld where they are not told. */
+  Datum ofMentions() {
+    return isCounted() && !tellsMentions ? new Datum(State.SUPPRESSED, 0, 0, 0) : this;
   }
 
   /** Whether there is a number, be it 0. */

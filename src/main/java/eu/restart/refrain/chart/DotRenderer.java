@@ -23,6 +23,7 @@ final class DotRenderer extends CellRenderer {
   private static final Color INK = new Color(0x1F4E79);
   private static final Color RING = new Color(0x7F7F7F);
 
+  private final transient Grid grid;
   private final transient ChartWords words;
   private final double step;
   private final double room;
@@ -34,14 +35,15 @@ final class DotRenderer extends CellRenderer {
    * @param label the width of the widest label
    */
   DotRenderer(Grid grid, ChartWords words, double width, int most, double label) {
-    super(grid);
+    this.grid = grid;
     this.words = words;
     this.step = Math.min(WIDEST_STEP, (width - label - GAP - BETWEEN) / Math.max(1, most));
     this.room = step * most;
   }
 
   @Override
-  void draw(Sketch sketch, Rectangle2D box, Datum datum) {
+  void draw(Sketch sketch, Rectangle2D box, int row, int column) {
+    Datum datum = grid.at(row, column);
     double middle = box.getCenterY();
     if (!datum.isCounted()) {
       double width = Math.min(MARK_WIDTH, box.getWidth() - GAP);
@@ -67,8 +69,10 @@ final class DotRenderer extends CellRenderer {
     sketch.write(
         words.kOfN(datum),
         box.getX() + room + GAP,
-        Style.NUMBER.middle(middle),
-        datum.participants() == 0 ? Style.NUMBER.in(Style.FAINT_GREY) : Style.NUMBER);
+        sketch.theme().number().middle(middle),
+        datum.participants() == 0
+            ? sketch.theme().number().in(Style.FAINT_GREY)
+            : sketch.theme().number());
   }
 
   private void bar(Sketch sketch, double x, double middle, Datum datum) {

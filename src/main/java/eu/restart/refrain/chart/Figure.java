@@ -1,12 +1,17 @@
 package eu.restart.refrain.chart;
 
 /** Plain labels and numbers, and how they are to be drawn. */
-public sealed interface Figure permits Heatmap, GroupedBars, DotPlot, StackedBars {
+public sealed interface Figure
+    permits GridFigure,
+        SmallMultiples,
+        PairMatrix,
+        PairNetwork,
+        DiscoveryCurves,
+        TalkShares,
+        Timeline,
+        AgreementDots {
   /** The words around it. */
   Caption caption();
-
-  /** The numbers in it. */
-  Grid grid();
 
   /** The words within it. */
   ChartWords words();
@@ -15,19 +20,13 @@ public sealed interface Figure permits Heatmap, GroupedBars, DotPlot, StackedBar
   Figure with(Caption caption);
 
   /** What it shows in two sentences, for those who do not see it. */
-  default String alternative() {
-    return Reading.brief(this);
-  }
+  String alternative();
 
-  /** What it shows whole, cell by cell, a line for each row. */
-  default String reading() {
-    return Reading.whole(this);
-  }
+  /** What it shows whole, number by number, a line for each row. */
+  String reading();
 
-  /** Its numbers as a table, a line for each cell. */
-  default String csv() {
-    return grid().csv();
-  }
+  /** Its numbers as a table, a line for each. */
+  String csv();
 
   /** How it was counted, and what it shows, for a text file beside it. */
   default String text() {
@@ -36,6 +35,11 @@ public sealed interface Figure permits Heatmap, GroupedBars, DotPlot, StackedBar
 
   /** Lays it out at a width in centimetres; the height follows from what it holds. */
   default Drawing draw(double centimetres) {
-    return Layout.draw(this, centimetres);
+    return draw(Theme.HOUSE, centimetres);
+  }
+
+  /** Lays it out in a look, at a width in centimetres. */
+  default Drawing draw(Theme theme, double centimetres) {
+    return Layout.draw(this, theme, centimetres);
   }
 }

@@ -56,12 +56,18 @@ public final class FigureFiles {
    */
   public static Checked<Map<String, byte[]>> make(
       Map<String, ? extends Figure> figures, double centimetres) {
+    return make(figures, Theme.HOUSE, centimetres);
+  }
+
+  /** The same in a look of one's own. */
+  public static Checked<Map<String, byte[]>> make(
+      Map<String, ? extends Figure> figures, Theme theme, double centimetres) {
     figures.keySet().forEach(FigureFiles::checkName);
     List<Map.Entry<String, Figure>> ordered = new ArrayList<>();
     figures.forEach((name, figure) -> ordered.add(Map.entry(name, figure)));
     List<Made> made =
         ordered.parallelStream()
-            .map(entry -> Made.of(entry.getKey(), entry.getValue(), centimetres))
+            .map(entry -> Made.of(entry.getKey(), entry.getValue(), theme, centimetres))
             .toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
@@ -93,8 +99,8 @@ public final class FigureFiles {
    * @param missing the letters that the typeface does not have
    */
   private record Made(String name, Map<String, byte[]> files, TreeSet<String> missing) {
-    static Made of(String name, Figure figure, double centimetres) {
-      Drawing drawing = figure.draw(centimetres);
+    static Made of(String name, Figure figure, Theme theme, double centimetres) {
+      Drawing drawing = figure.draw(theme, centimetres);
       Map<String, byte[]> files = new LinkedHashMap<>();
       files.put("png", drawing.png());
       files.put("svg", drawing.svg().getBytes(UTF_8));

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param cells row by row, one for each row and column
  */
 public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "row", "row_label", "column", "column_label", "state", "participants", "of", "mentions");
 
@@ -61,6 +61,17 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
             .toList());
   }
 
+  /** The same for a figure of mentions: withheld where they are not told. */
+  Grid ofMentions() {
+    return new Grid(rows, columns, cells.stream().map(Datum::ofMentions).toList());
+  }
+
+  /** The rows of these ids, in their order; ids without a row are left out. */
+  Grid inOrder(List<String> ids) {
+    List<String> mine = rows.stream().map(Label::id).toList();
+    return ordered(ids.stream().filter(mine::contains).map(mine::indexOf).toList());
+  }
+
   /** The first rows, at most as many as are asked for. */
   Grid first(int most) {
     return ordered(IntStream.range(0, Math.min(most, rows.size())).boxed().toList());
@@ -84,6 +95,11 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
 
   /** A table with a line for each cell; where there is no number its fields are empty. */
   String csv() {
+    return Csv.write(HEADER, lines());
+  }
+
+  /** The fields of each cell, as {@link #HEADER} names them. */
+  List<List<String>> lines() {
     List<List<String>> lines = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < columns.size(); column++) {
@@ -100,7 +116,7 @@ public record Grid(List<Label> rows, List<Label> columns, List<Datum> cells) {
                 datum.tellsMentions() ? number(datum, datum.mentions()) : ""));
       }
     }
-    return Csv.write(HEADER, lines);
+    return lines;
   }
 
   private static String number(Datum datum, int number) {

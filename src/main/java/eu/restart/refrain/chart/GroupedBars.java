@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Bars side by side for each row: k, the people who mention it, one bar for each column. */
-public record GroupedBars(Caption caption, Grid grid, ChartWords words) implements Figure {
+public record GroupedBars(Caption caption, Grid grid, ChartWords words) implements GridFigure {
   /** More groups of bars than this do not fit a page. */
   private static final int MOST_ROWS = 12;
 
@@ -28,15 +28,30 @@ public record GroupedBars(Caption caption, Grid grid, ChartWords words) implemen
   public static GroupedBars ofTheme(
       String theme, Comparison comparison, Codebook codebook, ChartWords words) {
     Caption caption = Tables.themeCaption(theme, comparison, codebook, words, NOTE);
-    Grid all = Tables.below(theme, comparison, codebook, words).ranked();
-    if (all.rows().size() <= MOST_ROWS) {
-      return new GroupedBars(caption, all, words);
+    return new GroupedBars(
+            caption, Tables.below(theme, comparison, codebook, words).ranked(), words)
+        .first(MOST_ROWS);
+  }
+
+  /** The first rows; where some are left out the note says so. */
+  public GroupedBars first(int most) {
+    int rows = grid.rows().size();
+    if (rows <= most) {
+      return this;
     }
-    String left =
-        words.say(ChartWord.NOTE_FIRST_ROWS, Map.of("shown", MOST_ROWS, "rows", all.rows().size()));
+    String left = words.say(ChartWord.NOTE_FIRST_ROWS, Map.of("shown", most, "rows", rows));
     return new GroupedBars(
         new Caption(caption.title(), caption.subtitle(), caption.note() + " " + left),
-        all.first(MOST_ROWS),
+        grid.first(most),
+        words);
+  }
+
+  /** Codes by their ids, those that most people mention first. */
+  public static GroupedBars ofCodes(
+      List<String> codes, Comparison comparison, Codebook codebook, ChartWords words) {
+    return new GroupedBars(
+        Tables.codesCaption(codes, comparison, codebook, words, NOTE),
+        Tables.codes(codes, comparison, codebook, words).ranked(),
         words);
   }
 

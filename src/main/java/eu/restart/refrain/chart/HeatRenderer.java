@@ -10,26 +10,29 @@ final class HeatRenderer extends CellRenderer {
   /** Between cells. */
   static final double GAP = 1.5;
 
+  private final transient Grid grid;
   private final transient ChartWords words;
 
   HeatRenderer(Grid grid, ChartWords words) {
-    super(grid);
+    this.grid = grid;
     this.words = words;
   }
 
   @Override
-  void draw(Sketch sketch, Rectangle2D box, Datum datum) {
+  void draw(Sketch sketch, Rectangle2D box, int row, int column) {
+    Datum datum = grid.at(row, column);
     Rectangle2D cell =
         new Rectangle2D.Double(
             box.getX(), box.getY() + GAP / 2, box.getWidth() - GAP, box.getHeight() - GAP);
     if (datum.state() == State.MENTIONED) {
       Color shade = Palette.shade(datum.share());
       sketch.fill(cell, shade);
-      Marks.centre(sketch, words.kOfN(datum), cell, Style.NUMBER.in(Palette.textOn(shade)));
+      Marks.centre(
+          sketch, words.kOfN(datum), cell, sketch.theme().number().in(Palette.textOn(shade)));
     } else {
       Marks.draw(sketch, datum.state(), cell);
       if (datum.state() == State.NOT_MENTIONED) {
-        Marks.centre(sketch, words.kOfN(datum), cell, Style.NUMBER.in(Style.FAINT_GREY));
+        Marks.centre(sketch, words.kOfN(datum), cell, sketch.theme().number().in(Style.FAINT_GREY));
       }
     }
   }

@@ -12,49 +12,46 @@ final class Layout {
 
   private Layout() {}
 
-  static Drawing draw(Figure figure, double centimetres) {
+  static Drawing draw(Figure figure, Theme theme, double centimetres) {
     if (!(centimetres >= NARROWEST && centimetres <= WIDEST)) {
       throw new IllegalArgumentException(
           "a width from " + NARROWEST + " to " + WIDEST + " cm: " + centimetres);
     }
-    double width = centimetres * POINTS_PER_CENTIMETRE;
+    double width = centimetres * POINTS_PER_CENTIMETRE / theme.scale();
     double inner = Math.floor(width - 2 * MARGIN);
-    Sketch sketch = new Sketch();
+    Sketch sketch = new Sketch(theme);
     double y = MARGIN;
-    for (Part part : parts(figure, inner)) {
+    for (Part part : parts(figure, theme, inner)) {
       part.draw(sketch, MARGIN, y, inner);
       y += Math.ceil(part.height(inner));
     }
     return new Drawing(
-        width,
-        y + MARGIN,
+        width * theme.scale(),
+        (y + MARGIN) * theme.scale(),
         figure.words().language(),
         figure.caption().title(),
         figure.alternative(),
         figure.reading(),
-        sketch.inks());
+        scaled(sketch.inks(), theme.scale()));
   }
 
-  private static List<Part> parts(Figure figure, double width) {
+  private static List<Part> parts(Figure figure, Theme theme, double width) {
     Caption caption = figure.caption();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Text(caption.title(), Style.TITLE));
+    parts.add(new Part.Text(caption.title(), theme.title()));
     if (!caption.subtitle().isEmpty()) {
       parts.add(new Part.Gap(1));
-      parts.add(new Part.Text(caption.subtitle(), Style.SUBTITLE));
+      parts.add(new Part.Text(caption.subtitle(), theme.subtitle()));
     }
-    if (!figure.grid().cells().isEmpty()) {
-      parts.add(new Part.Gap(7));
-      parts.add(new Legend(Legend.keys(figure)));
-      for (Part plot : PlotPart.of(figure, width)) {
-        parts.add(new Part.Gap(8));
-        parts.add(plot);
-      }
-    }
+    parts.addAll(Bodies.of(figure, theme, width));
     if (!caption.note().isEmpty()) {
       parts.add(new Part.Gap(8));
-      parts.add(new Part.Text(caption.note(), Style.NOTE));
+      parts.add(new Part.Text(caption.note(), theme.note()));
     }
     return parts;
+  }
+
+  private static List<Ink> scaled(List<Ink> inks, double scale) {
+    return scale == 1 ? inks : inks.stream().map(ink -> ink.scaled(scale)).toList();
   }
 }

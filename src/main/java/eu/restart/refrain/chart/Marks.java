@@ -26,17 +26,27 @@ final class Marks {
       }
       case NOT_CODABLE -> {
         frame(sketch, box);
-        centre(sketch, "?", box, Style.NUMBER);
+        centre(sketch, "?", box, style(sketch, box));
       }
       case SUPPRESSED -> {
         frame(sketch, box);
         sketch.write(
             "*",
-            box.getCenterX() - Style.NUMBER.width("*") / 2,
-            Style.NUMBER.middle(box.getCenterY()) + STAR_DROP,
-            Style.NUMBER);
+            box.getCenterX() - style(sketch, box).width("*") / 2,
+            style(sketch, box).middle(box.getCenterY()) + drop(sketch, box),
+            style(sketch, box));
       }
     }
+  }
+
+  private static double drop(Sketch sketch, Rectangle2D box) {
+    return style(sketch, box).equals(sketch.theme().number()) ? STAR_DROP : 0;
+  }
+
+  /** Letters no higher than a low bar. */
+  private static Style style(Sketch sketch, Rectangle2D box) {
+    Style number = sketch.theme().number();
+    return box.getHeight() < number.line() ? sketch.theme().small() : number;
   }
 
   private static void frame(Sketch sketch, Rectangle2D box) {
@@ -74,13 +84,13 @@ final class Marks {
 
   /** Fills a box in the colour, and from the second round on the hatching, of a column. */
   static void series(Sketch sketch, Rectangle2D box, List<Label> columns, int index) {
-    Color color = Palette.of(columns, index);
+    Color color = sketch.theme().of(columns, index);
     sketch.fill(box, color);
     if (Palette.isPale(color)) {
       sketch.draw(inset(box), HATCH, 0.5);
     }
-    if (Palette.round(columns, index) > 0) {
-      hatch(sketch, box, Palette.textOn(color), Palette.round(columns, index));
+    if (sketch.theme().round(columns, index) > 0) {
+      hatch(sketch, box, Palette.textOn(color), sketch.theme().round(columns, index));
     }
   }
 }

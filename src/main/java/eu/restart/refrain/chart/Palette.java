@@ -12,7 +12,7 @@ final class Palette {
    * After Okabe and Ito (2008), in order of lightness (L* 22, 41, 53, 73, 83, 92); neighbours in a
    * bar are never less than nine apart.
    */
-  private static final List<Color> SERIES =
+  static final List<Color> SERIES =
       List.of(
           new Color(0x1D3557),
           new Color(0xA5401B),
@@ -22,7 +22,7 @@ final class Palette {
           new Color(0xF1E6F0));
 
   /** What is stated nowhere is no series among the others. */
-  private static final Color UNSTATED = new Color(0xE6E6E6);
+  static final Color UNSTATED = new Color(0xE6E6E6);
 
   /** One hue from light to dark, even in lightness (L* 92 to 23). */
   private static final List<Color> SHADES =
@@ -36,32 +36,6 @@ final class Palette {
   private static final Color DARK_TEXT = Color.BLACK;
 
   private Palette() {}
-
-  /**
-   * The colour of a series, from 0, of so many; three or fewer lie further apart, and after six
-   * they come again, with another hatching.
-   */
-  static Color series(int index, int of) {
-    return SERIES.get((of <= SERIES.size() / 2 ? 2 * index : index) % SERIES.size());
-  }
-
-  /** The colour of a column: that of a series, or grey for the column of what is not stated. */
-  static Color of(List<Label> columns, int index) {
-    return isUnstated(columns.get(index)) ? UNSTATED : series(index, stated(columns));
-  }
-
-  /** How often the colours have come round before this column. */
-  static int round(List<Label> columns, int index) {
-    return isUnstated(columns.get(index)) ? 0 : index / SERIES.size();
-  }
-
-  private static int stated(List<Label> columns) {
-    return (int) columns.stream().filter(column -> !isUnstated(column)).count();
-  }
-
-  private static boolean isUnstated(Label column) {
-    return column.id().isEmpty();
-  }
 
   /** Whether a colour needs a line around it on white paper. */
   static boolean isPale(Color color) {
@@ -94,7 +68,7 @@ final class Palette {
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
-  private static Color mix(Color one, Color other, double part) {
+  static Color mix(Color one, Color other, double part) {
     return new Color(
         mix(one.getRed(), other.getRed(), part),
         mix(one.getGreen(), other.getGreen(), part),

@@ -18,23 +18,29 @@ import org.jfree.data.category.CategoryDataset;
 /**
  * The rows of a figure with their labels, drawn by JFreeChart.
  *
+ * @param theme how it looks
  * @param rows labels of the rows
+ * @param labels their width with the space after them; 0 for what they need
  * @param headers labels above the columns; none where a bar runs over the whole width
  * @param data a JFreeChart row is a column here, and its column a row: it draws upright
  * @param span the upper end of the value axis, whose lower end is 0
  * @param rowHeight the least height of a row; more where a label needs more lines
+ * @param leastRow what a row is high at the least, however little is in it
  * @param rowGap the empty part of a row's height
  * @param itemGap the space between two bars of a row
  * @param tail the room to the right of the values
  * @param ruled whether a thin line parts the rows
  */
 record PlotPart(
+    Theme theme,
     List<String> rows,
+    double labels,
     List<String> headers,
     CategoryDataset data,
     CategoryItemRenderer renderer,
     double span,
     double rowHeight,
+    double leastRow,
     double rowGap,
     double itemGap,
     double tail,
@@ -42,41 +48,37 @@ record PlotPart(
     implements Part {
   private static final double LABEL_SHARE = 0.37;
   private static final double WORD_SHARE = 0.42;
-  private static final double LABEL_GAP = 8;
+  static final double LABEL_GAP = 8;
   private static final double ROW_SPACE = 5;
 
-  /** The plots of a figure, one below the other where it has too many columns for the width. */
-  static List<Part> of(Figure figure, double width) {
-    return switch (figure) {
-      case Heatmap heatmap -> Plots.heatmap(heatmap, width);
-      case DotPlot dots -> Plots.dots(dots, width);
-      case GroupedBars bars -> List.of(Plots.grouped(bars));
-      case StackedBars bars -> List.of(Plots.stacked(bars));
-    };
-  }
-
   /** The width of the labels with the space after them, for a sheet of some width. */
-  static double labelWidth(List<String> labels, double width) {
+  static double labelWidth(Theme theme, List<String> labels, double width) {
+    Style style = theme.label();
     List<String> words = new ArrayList<>();
     labels.forEach(label -> words.addAll(Arrays.asList(label.split(" +", -1))));
     double wanted =
-        Math.max(LABEL_SHARE * width, Math.min(Style.LABEL.widest(words), WORD_SHARE * width));
-    return Math.ceil(Math.min(Style.LABEL.widest(labels), wanted) + 0.01) + LABEL_GAP;
+        Math.max(LABEL_SHARE * width, Math.min(style.widest(words), WORD_SHARE * width));
+    return Math.ceil(Math.min(style.widest(labels), wanted) + 0.01) + LABEL_GAP;
+  }
+
+  private double labels(double width) {
+    return labels > 0 ? labels : labelWidth(theme, rows, width);
   }
 
   private double eachRow(double width) {
-    double room = labelWidth(rows, width) - LABEL_GAP;
+    double room = labels(width) - LABEL_GAP;
     int lines =
-        rows.stream().mapToInt(label -> Style.LABEL.wrap(label, room).size()).max().orElse(1);
-    return Math.ceil(Math.max(rowHeight, lines * Style.LABEL.line() + ROW_SPACE));
+        rows.stream().mapToInt(label -> theme.label().wrap(label, room).size()).max().orElse(1);
+    return Math.ceil(
+        Math.max(Math.max(rowHeight, leastRow), lines * theme.label().line() + ROW_SPACE));
   }
 
   private double eachColumn(double width) {
-    return (width - labelWidth(rows, width) - tail) / Math.max(1, headers.size());
+    return (width - labels(width) - tail) / Math.max(1, headers.size());
   }
 
   private double headHeight(double width) {
-    return headers.isEmpty() ? 0 : ColumnAxis.height(headers, eachColumn(width));
+    return headers.isEmpty() ? 0 : ColumnAxis.height(headers, theme.header(), eachColumn(width));
   }
 
   @Override
@@ -86,7 +88,7 @@ record PlotPart(
 
   @Override
   public void draw(Sketch sketch, double x, double y, double width) {
-    double label = labelWidth(rows, width);
+    double label = labels(width);
     if (renderer instanceof BarRenderer bars) {
       bars.setItemMargin(itemGap * (data.getRowCount() - 1) / eachRow(width));
     }
@@ -121,7 +123,12 @@ record PlotPart(
   }
 
   private NumberAxis valueAxis(double width) {
-    NumberAxis axis = new ColumnAxis(headers, eachColumn(width), renderer instanceof HeatRenderer);
+    NumberAxis axis =
+        new ColumnAxis(
+            headers,
+            theme.header(),
+            eachColumn(width),
+            renderer instanceof HeatRenderer || renderer instanceof MatrixRenderer);
     axis.setRange(0, span);
     return axis;
   }

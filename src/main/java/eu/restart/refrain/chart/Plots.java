@@ -12,47 +12,53 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The plots of each kind of figure. */
 final class Plots {
-  private static final double CELL_PADDING = 10;
+  static final double CELL_PADDING = 10;
   private static final double WIDEST_CELL = 110;
   private static final double HEAT_ROW = 17;
   private static final double DOT_ROW = 16;
   private static final double DOT_STEP = 4;
-  private static final double BAR = 7.5;
-  private static final double BAR_GAP = 1;
+  static final double BAR = 7.5;
+  static final double BAR_GAP = 1;
   private static final double STACK = 15;
-  private static final double ROW_GAP = 7;
+  static final double ROW_GAP = 7;
 
   private Plots() {}
 
-  static List<Part> heatmap(Heatmap figure, double width) {
+  static List<Part> heatmap(Heatmap figure, Theme theme, double width) {
     Grid grid = figure.grid();
-    double least = widestLabel(grid, figure.words()) + CELL_PADDING;
+    double least = widestLabel(grid, figure.words(), theme) + CELL_PADDING;
     List<Part> plots = new ArrayList<>();
-    for (Grid block : blocks(grid, least, width)) {
-      double room = width - PlotPart.labelWidth(texts(grid.rows()), width);
+    for (Grid block : blocks(grid, theme, least, width)) {
+      double room = width - PlotPart.labelWidth(theme, texts(grid.rows()), width);
       double tail =
           Math.max(
               room - WIDEST_CELL * block.columns().size(),
-              room * (1 - (double) block.columns().size() / blockSize(grid, least, width)));
+              room * (1 - (double) block.columns().size() / blockSize(grid, theme, least, width)));
       plots.add(
           table(
-              block, new HeatRenderer(block, figure.words()), HEAT_ROW, Math.max(0, tail), false));
+              theme,
+              block,
+              new HeatRenderer(block, figure.words()),
+              HEAT_ROW,
+              Math.max(0, tail),
+              false));
     }
     return plots;
   }
 
-  static List<Part> dots(DotPlot figure, double width) {
+  static List<Part> dots(DotPlot figure, Theme theme, double width) {
     Grid grid = figure.grid();
     int most = grid.cells().stream().mapToInt(Datum::of).max().orElse(1);
-    double label = widestLabel(grid, figure.words());
+    double label = widestLabel(grid, figure.words(), theme);
     double least = Math.min(most * DOT_STEP, 60) + label + CELL_PADDING;
-    int size = blockSize(grid, least, width);
-    double room = width - PlotPart.labelWidth(texts(grid.rows()), width);
+    int size = blockSize(grid, theme, least, width);
+    double room = width - PlotPart.labelWidth(theme, texts(grid.rows()), width);
     double column = Math.min(WIDEST_CELL, room / size);
     List<Part> plots = new ArrayList<>();
-    for (Grid block : blocks(grid, least, width)) {
+    for (Grid block : blocks(grid, theme, least, width)) {
       plots.add(
           table(
+              theme,
               block,
               new DotRenderer(block, figure.words(), column, most, label),
               DOT_ROW,
@@ -63,9 +69,16 @@ final class Plots {
   }
 
   private static Part table(
-      Grid grid, CategoryItemRenderer renderer, double row, double tail, boolean ruled) {
+      Theme theme,
+      Grid grid,
+      CategoryItemRenderer renderer,
+      double row,
+      double tail,
+      boolean ruled) {
     return new PlotPart(
+        theme,
         texts(grid.rows()),
+        0,
         texts(grid.columns()),
         data(grid, Datum::participants),
         renderer,
@@ -73,30 +86,32 @@ final class Plots {
         row,
         0,
         0,
+        0,
         tail,
         ruled);
   }
 
-  static Part grouped(GroupedBars figure) {
+  static Part grouped(GroupedBars figure, Theme theme) {
     Grid grid = figure.grid();
     int series = grid.columns().size();
     double label =
         IntStream.range(0, grid.cells().size())
             .mapToObj(at -> BarInk.label(grid, figure.words(), at / series, at % series))
-            .mapToDouble(Style.SMALL::width)
+            .mapToDouble(theme.small()::width)
             .max()
             .orElse(0);
     return bars(
+        theme,
         grid,
         new BarRenderer(),
-        new BarInk(grid, figure.words(), false),
+        new BarInk(grid, figure.words(), false, false),
         Datum::participants,
         grid.cells().stream().mapToInt(Datum::participants).max().orElse(1),
         series * BAR + (series - 1) * BAR_GAP,
         label);
   }
 
-  static Part stacked(StackedBars figure) {
+  static Part stacked(StackedBars figure, Theme theme) {
     Grid grid = figure.grid();
     int rows = grid.rows().size();
     int longest =
@@ -107,13 +122,14 @@ final class Plots {
     double label =
         IntStream.range(0, rows)
             .mapToObj(row -> BarInk.sum(grid, row))
-            .mapToDouble(Style.HEADER::width)
+            .mapToDouble(theme.header()::width)
             .max()
             .orElse(0);
     return bars(
+        theme,
         grid,
         new StackedBarRenderer(),
-        new BarInk(grid, figure.words(), true),
+        new BarInk(grid, figure.words(), true, false),
         Datum::mentions,
         longest,
         STACK,
@@ -121,6 +137,7 @@ final class Plots {
   }
 
   private static Part bars(
+      Theme theme,
       Grid grid,
       BarRenderer renderer,
       BarInk ink,
@@ -128,33 +145,53 @@ final class Plots {
       int longest,
       double height,
       double label) {
+    return barPlot(
+        theme, texts(grid.rows()), 0, grid, renderer, ink, length, longest, height, 0, label);
+  }
+
+  /** Bars whose rows bear these labels. */
+  static Part barPlot(
+      Theme theme,
+      List<String> rows,
+      double labels,
+      Grid grid,
+      BarRenderer renderer,
+      BarInk ink,
+      ToIntFunction<Datum> length,
+      int longest,
+      double height,
+      double leastRow,
+      double label) {
     renderer.setBarPainter(ink);
     renderer.setShadowVisible(false);
     return new PlotPart(
-        texts(grid.rows()),
+        theme,
+        rows,
+        labels,
         List.of(),
         data(grid, length),
         renderer,
         Math.max(1, longest),
         height + ROW_GAP,
+        leastRow,
         ROW_GAP,
         BAR_GAP,
         Math.ceil(label) + CELL_PADDING,
         true);
   }
 
-  private static double widestLabel(Grid grid, ChartWords words) {
+  static double widestLabel(Grid grid, ChartWords words, Theme theme) {
     return grid.cells().stream()
         .filter(Datum::isCounted)
-        .mapToDouble(datum -> Style.NUMBER.width(words.kOfN(datum)))
+        .mapToDouble(datum -> theme.number().width(words.kOfN(datum)))
         .max()
         .orElse(0);
   }
 
   /** The columns in as few blocks as the width allows, each about as large as the others. */
-  private static List<Grid> blocks(Grid grid, double least, double width) {
+  private static List<Grid> blocks(Grid grid, Theme theme, double least, double width) {
     int all = grid.columns().size();
-    int count = Math.ceilDiv(all, blockSize(grid, least, width));
+    int count = Math.ceilDiv(all, blockSize(grid, theme, least, width));
     List<Grid> blocks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       blocks.add(grid.columns(Math.ceilDiv(i * all, count), Math.ceilDiv((i + 1) * all, count)));
@@ -162,14 +199,14 @@ final class Plots {
     return blocks;
   }
 
-  private static int blockSize(Grid grid, double least, double width) {
-    double room = width - PlotPart.labelWidth(texts(grid.rows()), width);
+  private static int blockSize(Grid grid, Theme theme, double least, double width) {
+    double room = width - PlotPart.labelWidth(theme, texts(grid.rows()), width);
     int fit = (int) Math.max(1, Math.floor(room / least));
     int count = Math.ceilDiv(grid.columns().size(), fit);
     return Math.ceilDiv(grid.columns().size(), Math.max(1, count));
   }
 
-  private static List<String> texts(List<Label> labels) {
+  static List<String> texts(List<Label> labels) {
     return labels.stream().map(Label::text).toList();
   }
 

@@ -39,12 +39,13 @@ final class RowAxis extends CategoryAxis {
         sketch.draw(
             new Line2D.Double(plotArea.getMinX(), top, plotArea.getMaxX(), top), Style.RULE, 0.4);
       }
-      List<String> lines = Style.LABEL.wrap(labels.get(i), width);
+      List<String> lines = sketch.theme().label().wrap(labels.get(i), width);
       double baseline =
-          Style.LABEL.middle(top + row / 2) - (lines.size() - 1) * Style.LABEL.line() / 2;
+          sketch.theme().label().middle(top + row / 2)
+              - (lines.size() - 1) * sketch.theme().label().line() / 2;
       for (String line : lines) {
-        sketch.write(line, plotArea.getMinX(), baseline, Style.LABEL);
-        baseline += Style.LABEL.line();
+        sketch.write(line, plotArea.getMinX(), baseline, sketch.theme().label());
+        baseline += sketch.theme().label().line();
       }
     }
     return new AxisState(cursor);

@@ -29,17 +29,25 @@ final class Sketch extends AbstractGraphics2D {
   private static final String NO_FONT = "text is written with the shipped typeface only";
   private static final String NO_IMAGE = "a figure holds no images";
 
+  private final Theme theme;
   private final List<Ink> inks;
 
-  Sketch() {
+  Sketch(Theme theme) {
     super(false);
+    this.theme = theme;
     inks = new ArrayList<>();
     gc = new GraphicContext();
   }
 
   private Sketch(Sketch other) {
     super(other);
+    theme = other.theme;
     inks = other.inks;
+  }
+
+  /** How what is drawn looks. */
+  Theme theme() {
+    return theme;
   }
 
   /** Everything drawn so far, the lowest first. */

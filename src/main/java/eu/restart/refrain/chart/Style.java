@@ -16,14 +16,6 @@ record Style(Face face, double size, Color color) {
   static final Color FAINT_GREY = new Color(0x6E6E6E);
   static final Color RULE = new Color(0xD4D4D4);
 
-  static final Style TITLE = new Style(Face.BOLD, 10.5, BLACK);
-  static final Style SUBTITLE = new Style(Face.REGULAR, 8.5, GREY);
-  static final Style LABEL = new Style(Face.REGULAR, 8.5, BLACK);
-  static final Style HEADER = new Style(Face.BOLD, 8.5, BLACK);
-  static final Style NUMBER = new Style(Face.REGULAR, 8, BLACK);
-  static final Style SMALL = new Style(Face.REGULAR, 7.5, BLACK);
-  static final Style NOTE = new Style(Face.REGULAR, 7.5, GREY);
-
   /** After spaces, and after a hyphen between letters. */
   private static final Pattern PIECE_END =
       Pattern.compile("(?<= )(?! )|(?<=\\p{L}{2}-)(?=\\p{L}{2})");

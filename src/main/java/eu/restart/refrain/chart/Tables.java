@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A comparison as the numbers and words of a figure. */
 final class Tables {
+  /** More codes than these are not named in a title. */
+  private static final int MOST_NAMED = 3;
+
   private Tables() {}
 
   /** The themes of a comparison, in codebook order. */
@@ -26,6 +30,57 @@ final class Tables {
   static Grid below(String theme, Comparison comparison, Codebook codebook, ChartWords words) {
     return grid(
         comparison, codebook, words, id -> !id.equals(theme) && codebook.theme(id).equals(theme));
+  }
+
+  /** Codes by their ids, in the order in which they are given. */
+  static Grid codes(
+      List<String> shown, Comparison comparison, Codebook codebook, ChartWords words) {
+    return grid(comparison, codebook, words, shown::contains).inOrder(shown);
+  }
+
+  /** What some codes are together: all themes, the codes of one theme, or their own names. */
+  static String named(List<String> codes, Codebook codebook, ChartWords words) {
+    List<String> themes = codebook.themes().stream().map(Code::id).toList();
+    if (themes.equals(codes)) {
+      return words.say(ChartWord.THEMES);
+    }
+    for (String theme : themes) {
+      if (below(theme, codebook).equals(codes)) {
+        return codebook.label(theme, words.language());
+      }
+    }
+    List<String> leaves =
+        codebook.codes().stream().map(Code::id).filter(id -> codebook.below(id).isEmpty()).toList();
+    if (leaves.equals(codes)) {
+      return words.say(ChartWord.ALL_CODES);
+    }
+    return codes.size() <= MOST_NAMED
+        ? codes.stream()
+            .map(code -> codebook.label(code, words.language()))
+            .collect(Collectors.joining("; "))
+        : words.say(ChartWord.SOME_CODES, Map.of("n", codes.size()));
+  }
+
+  /** All codes below a theme, in codebook order. */
+  static List<String> below(String theme, Codebook codebook) {
+    return codebook.withAllBelow(List.of()).keySet().stream()
+        .filter(id -> !id.equals(theme) && codebook.theme(id).equals(theme))
+        .toList();
+  }
+
+  /** By what axis some codes are counted. */
+  static Caption codesCaption(
+      List<String> codes,
+      Comparison comparison,
+      Codebook codebook,
+      ChartWords words,
+      List<ChartWord> note) {
+    String what = named(codes, codebook, words);
+    String title =
+        what.equals(words.say(ChartWord.THEMES))
+            ? words.say(ChartWord.THEMES_BY, Map.of("by", by(comparison, words)))
+            : words.say(ChartWord.THEME_BY, Map.of("theme", what, "by", by(comparison, words)));
+    return caption(title, comparison, words, note);
   }
 
   private static Grid grid(
@@ -79,7 +134,7 @@ final class Tables {
         note);
   }
 
-  private static Caption caption(
+  static Caption caption(
       String title, Comparison comparison, ChartWords words, List<ChartWord> note) {
     boolean mentions = note.contains(ChartWord.NOTE_MENTIONS);
     StringBuilder text = new StringBuilder();

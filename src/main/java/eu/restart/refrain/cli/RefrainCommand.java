@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       TagCommand.class,
       CompareCommand.class,
+      ChartCommand.class,
       AgreeCommand.class,
       SaturationCommand.class,
       KeynessCommand.class,

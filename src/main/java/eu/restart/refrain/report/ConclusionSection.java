@@ -37,10 +37,10 @@ final class ConclusionSection {
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
     List<Sentence> opening = new ArrayList<>(List.of(phrases.sentence("conclusions.intro")));
     opening.addAll(phrases.order(byCountry));
-    List<FigurePlan> figures = phrases.material().figures();
+    List<FigurePlan> figures = FigurePlan.conclusions(phrases.material());
     List<FigurePlan> first = figures.stream().filter(one -> one.theme().isEmpty()).toList();
     blocks.addAll(phrases.telling().paragraph(Sections.CONCLUSIONS, opening, see(first)));
-    first.forEach(figure -> blocks.add(picture(figure)));
+    first.forEach(figure -> blocks.add(phrases.picture(figure)));
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
@@ -73,7 +73,7 @@ final class ConclusionSection {
     }
     blocks.addAll(phrases.telling().paragraph(id, reach(theme)));
     quotes.in(id).forEach(one -> blocks.add(phrases.quote(one)));
-    own.forEach(figure -> blocks.add(picture(figure)));
+    own.forEach(figure -> blocks.add(phrases.picture(figure)));
   }
 
   /** Points at figures by their numbers. */
@@ -316,17 +316,5 @@ final class ConclusionSection {
                   "where", phrases.allGroups(Phrases.Form.IN, groups),
                   "codes", phrases.words().list(items))));
     }
-  }
-
-  private Block.Picture picture(FigurePlan figure) {
-    String axis = FigurePlan.slug(figure.axis().name());
-    String theme = figure.theme().map(phrases::title).orElse("");
-    Map<String, String> values =
-        Map.of("theme", theme, "all", figure.theme().isEmpty() ? "yes" : "no", "axis", axis);
-    String caption = phrases.say("figure.caption", values);
-    return new Block.Picture(
-        figure.name(),
-        caption,
-        figure.figure(phrases.material(), phrases.words().language()).alternative());
   }
 }

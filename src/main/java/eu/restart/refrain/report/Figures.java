@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.chart.Figure;
 import eu.restart.refrain.chart.FigureFiles;
-import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
@@ -35,14 +34,13 @@ final class Figures implements Pictures {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Map<String, byte[]> files = new TreeMap<>();
     for (FigurePlan plan : plans) {
-      Comparison comparison = material.by(plan.axis(), plan.scope());
       for (Language language : languages) {
         figures.put(Pictures.file(plan.name(), language), plan.figure(material, language));
       }
       if (!material.smallCells().isRelease()) {
         files.put(
             FOLDER + plan.name() + ".quotes.csv",
-            Evidence.csv(comparison, plan.theme(), material.corpus()).getBytes(UTF_8));
+            plan.evidence(material).csv(material.corpus()).getBytes(UTF_8));
       }
     }
     ForkJoinPool hands = new ForkJoinPool(Runtime.getRuntime().availableProcessors());

@@ -175,11 +175,9 @@ final class Material {
         .evidence();
   }
 
-  /** The figures that the report points at; what counts mentions has no place in a release. */
+  /** The figures that the report points at; a release has none of single people or of mentions. */
   List<FigurePlan> figures() {
-    return FigurePlan.all(corpus()).stream()
-        .filter(one -> !smallCells.isRelease() || one.kind() != FigurePlan.Kind.STACKED_BARS)
-        .toList();
+    return FigurePlan.all(this);
   }
 
   Comparison byCountry(Scope scope) {

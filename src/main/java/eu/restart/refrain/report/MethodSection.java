@@ -33,6 +33,7 @@ final class MethodSection {
     if (groups.stream().anyMatch(this::hidesRoles)) {
       blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
     }
+    FigurePlan.groups(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
     blocks.addAll(phrases.telling().paragraph("method-counting", counting()));
     phrases

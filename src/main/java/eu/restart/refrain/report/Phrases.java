@@ -351,4 +351,28 @@ final class Phrases {
     return say(
         "method.roles", Map.of("n", group.participants(), "roles", String.join("; ", roles)));
   }
+
+  /** A figure with its caption, at its place in the report. */
+  Block.Picture picture(FigurePlan figure) {
+    String name = FigurePlan.slug(figure.kind().name());
+    String caption =
+        switch (figure.kind()) {
+          case TALK, AGREEMENT, SMALL_MULTIPLES -> say("figure.caption." + name);
+          case TIMELINE -> {
+            String id = figure.detail().group();
+            String country = material.corpus().study().group(id).map(Group::country).orElse("");
+            yield say(
+                "figure.caption.timeline", Map.of("where", countries(List.of(country)), "id", id));
+          }
+          default ->
+              say(
+                  "figure.caption",
+                  Map.of(
+                      "theme", figure.theme().map(this::title).orElse(""),
+                      "all", figure.theme().isEmpty() ? "yes" : "no",
+                      "axis", FigurePlan.slug(figure.axis().name())));
+        };
+    return new Block.Picture(
+        figure.name(), caption, figure.figure(material, words.language()).alternative());
+  }
 }

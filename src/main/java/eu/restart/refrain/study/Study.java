@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A study: one folder with its settings, as study.yaml says them.
@@ -81,6 +82,20 @@ public record Study(
   /** The countries of the groups, each once, in the groups' order. */
   public List<String> countries() {
     return groups.stream().map(Group::country).distinct().toList();
+  }
+
+  /** The same study with only the groups of these ids. */
+  public Study of(Set<String> ids) {
+    return new Study(
+        folder,
+        title,
+        groups.stream().filter(group -> ids.contains(group.id())).toList(),
+        questions,
+        roles,
+        abouts,
+        languages,
+        publication,
+        reflexive);
   }
 
   /** The folder that holds a group's transcript and codings. */

@@ -11,7 +11,7 @@ class PaletteTest {
   void seriesStayApartInGrey() {
     for (int of : List.of(2, 3, 4, 5, 6)) {
       for (int i = 1; i < of; i++) {
-        assertThat(lightness(Palette.series(i, of)) - lightness(Palette.series(i - 1, of)))
+        assertThat(lightness(Theme.HOUSE.series(i, of)) - lightness(Theme.HOUSE.series(i - 1, of)))
             .as("%s of %s", i, of)
             .isGreaterThan(8.5);
       }
@@ -41,8 +41,8 @@ class PaletteTest {
     for (double[][] eye : eyes) {
       for (int i = 0; i < 6; i++) {
         for (int j = 0; j < i; j++) {
-          double[] one = seen(Palette.series(i, 6), eye);
-          double[] other = seen(Palette.series(j, 6), eye);
+          double[] one = seen(Theme.HOUSE.series(i, 6), eye);
+          double[] other = seen(Theme.HOUSE.series(j, 6), eye);
           double apart =
               Math.sqrt(
                   Math.pow(one[0] - other[0], 2)
@@ -69,7 +69,7 @@ class PaletteTest {
       assertReadable(Palette.shade(share));
     }
     for (int i = 0; i < 6; i++) {
-      assertReadable(Palette.series(i, 6));
+      assertReadable(Theme.HOUSE.series(i, 6));
     }
   }
 

@@ -21,9 +21,9 @@ import java.util.Random;
 /** Figures made by hand. */
 final class Samples {
   static final ChartWords ENGLISH = ChartWords.in(Language.ENGLISH);
-  private static final ChartWords ROMANIAN = ChartWords.in(new Language("ro"));
+  static final ChartWords ROMANIAN = ChartWords.in(new Language("ro"));
 
-  private static final List<String> STRESS =
+  static final List<String> STRESS =
       List.of(
           "Overcrowding",
           "Lack of privacy",
@@ -56,7 +56,7 @@ final class Samples {
           "How would you describe the support network inside the prison?",
           "How do people feel in prison?",
           "What do you do to feel better?");
-  private static final List<String> LONG =
+  static final List<String> LONG =
       List.of(
           "Lipsa spațiilor private pentru convorbiri confidențiale și liniștite",
           "Gebrek aan afgesloten gespreksruimten voor vertrouwelijk overleg",

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {
-  private static final Style STYLE = Style.LABEL;
+  private static final Style STYLE = Theme.HOUSE.label();
 
   @Test
   void wrapsAtSpacesAndAfterHyphens() {

@@ -3,6 +3,7 @@ package eu.restart.refrain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.restart.refrain.chart.Evidence;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.comparison.Axis;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,7 +64,12 @@ class ReportTest {
     ReportContent content = ReportContent.of(input);
     Comparison comparison = content.material().by(Axis.COUNTRY, Scope.ALL);
     String theme = input.corpus().codebook().themes().getFirst().id();
-    String csv = Evidence.csv(comparison, Optional.of(theme), input.corpus());
+    List<String> below =
+        comparison.codes().stream()
+            .filter(code -> !code.equals(theme))
+            .filter(code -> input.corpus().codebook().theme(code).equals(theme))
+            .toList();
+    String csv = Evidence.of(comparison, below).csv(input.corpus());
     Table table = Table.parse(new SourceText("quotes.csv", csv, "UTF-8")).value();
     Map<String, Integer> mentions = new TreeMap<>();
     for (Table.Row row : table.rows()) {
