@@ -177,7 +177,7 @@ final class KindSamples {
     List<AgreementDots.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
       double alpha = random.nextDouble() * 1.4 - 0.4;
-      Standing standing = Standing.values()[i % 5];
+      Standing standing = List.of(Standing.values()).get(i % 5);
       boolean defined = standing != Standing.UNDEFINED;
       lines.add(
           new AgreementDots.Line(
