@@ -20,21 +20,21 @@ public final class Attack {
   private static final Pattern CELL = Pattern.compile("([<>]?)(\\d+) of (\\d+)");
 
   /** A code at a question, about some people, said by the people of a country or a role. */
-  public record Number(String code, String question, String about, String people) {
-    Number question(String id) {
-      return new Number(code, id, about, people);
+  public record Figure(String code, String question, String about, String people) {
+    Figure question(String id) {
+      return new Figure(code, id, about, people);
     }
 
-    Number about(String id) {
-      return new Number(code, question, id, people);
+    Figure about(String id) {
+      return new Figure(code, question, id, people);
     }
 
-    Number people(String id) {
-      return new Number(code, question, about, id);
+    Figure people(String id) {
+      return new Figure(code, question, about, id);
     }
 
-    Number code(String id) {
-      return new Number(id, question, about, people);
+    Figure code(String id) {
+      return new Figure(id, question, about, people);
     }
   }
 
@@ -43,7 +43,7 @@ public final class Attack {
   private final List<String> roles;
   private final List<String> questions;
   private final List<String> abouts;
-  private final Map<Number, int[]> bounds = new LinkedHashMap<>();
+  private final Map<Figure, int[]> bounds = new LinkedHashMap<>();
   private final Map<String, Integer> bases = new HashMap<>();
   private boolean moved;
 
@@ -62,7 +62,7 @@ public final class Attack {
   }
 
   /** Takes what a cell says. */
-  public void read(Number number, String said) {
+  public void read(Figure number, String said) {
     Matcher cell = CELL.matcher(said);
     if (cell.matches()) {
       int k = Integer.parseInt(cell.group(2));
@@ -81,23 +81,23 @@ public final class Attack {
   }
 
   /** Takes that at least so many people mention it, since they are quoted. */
-  public void quoted(Number number, int people) {
+  public void quoted(Figure number, int people) {
     narrow(number, people, Integer.MAX_VALUE / 100);
   }
 
   /** Works out what it can; each number with its least and its most. */
-  public Map<Number, int[]> solve() {
-    List<Number> all = new ArrayList<>();
+  public Map<Figure, int[]> solve() {
+    List<Figure> all = new ArrayList<>();
     for (String code : codes.keySet()) {
       for (String question : with(questions)) {
         for (String about : with(abouts)) {
-          all.add(new Number(code, question, about, ALL));
+          all.add(new Figure(code, question, about, ALL));
         }
       }
     }
     do {
       moved = false;
-      for (Number total : all) {
+      for (Figure total : all) {
         sum(total, countries.stream().map(total::people).toList(), true);
         sum(total, roles.stream().map(total::people).toList(), true);
         List<String> people = new ArrayList<>(with(countries));
@@ -116,7 +116,7 @@ public final class Attack {
     return all;
   }
 
-  private void within(Number number) {
+  private void within(Figure number) {
     if (number.question().equals(ALL)) {
       parts(number, questions.stream().map(number::question).toList());
     }
@@ -128,23 +128,23 @@ public final class Attack {
         .ifPresent(parent -> atMost(number, number.code(parent)));
   }
 
-  private void parts(Number whole, List<Number> parts) {
+  private void parts(Figure whole, List<Figure> parts) {
     parts.forEach(part -> atMost(part, whole));
     if (!parts.isEmpty()) {
       sum(whole, parts, false);
     }
   }
 
-  private void atMost(Number less, Number more) {
+  private void atMost(Figure less, Figure more) {
     narrow(less, 0, get(more)[1]);
     narrow(more, get(less)[0], Integer.MAX_VALUE / 100);
   }
 
-  private void sum(Number whole, List<Number> parts, boolean equal) {
+  private void sum(Figure whole, List<Figure> parts, boolean equal) {
     int low = parts.stream().mapToInt(one -> get(one)[0]).sum();
     int high = parts.stream().mapToInt(one -> get(one)[1]).sum();
     narrow(whole, equal ? low : 0, high);
-    for (Number part : parts) {
+    for (Figure part : parts) {
       int otherLow = parts.stream().filter(o -> !o.equals(part)).mapToInt(o -> get(o)[0]).sum();
       int otherHigh = parts.stream().filter(o -> !o.equals(part)).mapToInt(o -> get(o)[1]).sum();
       narrow(
@@ -154,7 +154,7 @@ public final class Attack {
     }
   }
 
-  private int[] get(Number number) {
+  private int[] get(Figure number) {
     return bounds.computeIfAbsent(
         number,
         key ->
@@ -166,7 +166,7 @@ public final class Attack {
             });
   }
 
-  private void narrow(Number number, int from, int to) {
+  private void narrow(Figure number, int from, int to) {
     int[] now = get(number);
     if (from > now[0]) {
       now[0] = from;

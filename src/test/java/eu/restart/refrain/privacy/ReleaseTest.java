@@ -111,10 +111,10 @@ class ReleaseTest {
       Corpus corpus = new RandomCorpus(seed).corpus();
       Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
       SmallCells rule = SmallCells.release(corpus, mentions, 3);
-      Map<Attack.Number, Integer> truth = new HashMap<>();
+      Map<Attack.Figure, Integer> truth = new HashMap<>();
       Attack attack = attack(corpus, mentions, rule, 3, truth);
       Quoting quoting = rule.quoting();
-      Map<Attack.Number, Integer> quoted = new HashMap<>();
+      Map<Attack.Figure, Integer> quoted = new HashMap<>();
       Set<List<String>> speakers = new HashSet<>();
       mentions.all().stream()
           .filter(one -> speakers.add(List.of(one.group(), one.speaker())))
@@ -122,7 +122,7 @@ class ReleaseTest {
           .forEach(
               one ->
                   quoted.merge(
-                      new Attack.Number(
+                      new Attack.Figure(
                           one.code(), Attack.ALL, Attack.ALL, rule.country(one.group())),
                       1,
                       Integer::sum));
@@ -133,12 +133,12 @@ class ReleaseTest {
 
   private static List<String> recovered(
       Corpus corpus, Mentions mentions, SmallCells rule, int fewest) {
-    Map<Attack.Number, Integer> truth = new HashMap<>();
+    Map<Attack.Figure, Integer> truth = new HashMap<>();
     return known(attack(corpus, mentions, rule, fewest, truth), truth);
   }
 
   /** The guarded numbers that the attack knows. */
-  private static List<String> known(Attack attack, Map<Attack.Number, Integer> truth) {
+  private static List<String> known(Attack attack, Map<Attack.Figure, Integer> truth) {
     List<String> known = new ArrayList<>();
     attack
         .solve()
@@ -157,7 +157,7 @@ class ReleaseTest {
       Mentions mentions,
       SmallCells rule,
       int fewest,
-      Map<Attack.Number, Integer> guarded) {
+      Map<Attack.Figure, Integer> guarded) {
     Map<String, Optional<String>> codes = new HashMap<>();
     corpus.codebook().codes().stream().map(Code::id).forEach(id -> codes.put(id, Optional.empty()));
     Attack attack =
@@ -188,9 +188,9 @@ class ReleaseTest {
       Cell masked,
       Scope scope,
       int fewest,
-      Map<Attack.Number, Integer> guarded) {
-    Attack.Number number =
-        new Attack.Number(
+      Map<Attack.Figure, Integer> guarded) {
+    Attack.Figure number =
+        new Attack.Figure(
             open.code(),
             scope.question().orElse(Attack.ALL),
             scope.about().orElse(Attack.ALL),

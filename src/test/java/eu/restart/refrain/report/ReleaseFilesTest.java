@@ -40,7 +40,7 @@ class ReleaseFilesTest {
 
   private final Corpus corpus;
   private final Mentions mentions;
-  private final Map<Attack.Number, Integer> guarded = new HashMap<>();
+  private final Map<Attack.Figure, Integer> guarded = new HashMap<>();
   private final List<String> countries;
 
   ReleaseFilesTest() throws IOException {
@@ -135,23 +135,23 @@ class ReleaseFilesTest {
     return k > 0 && k < cell.of() && (k < FEWEST || cell.of() - k < FEWEST);
   }
 
-  private static Attack.Number number(Cell cell, Scope scope) {
-    return new Attack.Number(
+  private static Attack.Figure number(Cell cell, Scope scope) {
+    return new Attack.Figure(
         cell.code(),
         scope.question().orElse(Attack.ALL),
         scope.about().orElse(Attack.ALL),
         cell.column().equals(Column.TOTAL) ? Attack.ALL : cell.column());
   }
 
-  private static Attack.Number number(String code, String axis, String column) {
-    Attack.Number all = new Attack.Number(code, Attack.ALL, Attack.ALL, Attack.ALL);
+  private static Attack.Figure number(String code, String axis, String column) {
+    Attack.Figure all = new Attack.Figure(code, Attack.ALL, Attack.ALL, Attack.ALL);
     if (column.equals(Column.TOTAL)) {
       return all;
     }
     return switch (axis) {
-      case "about" -> new Attack.Number(code, Attack.ALL, column, Attack.ALL);
-      case "question" -> new Attack.Number(code, column, Attack.ALL, Attack.ALL);
-      default -> new Attack.Number(code, Attack.ALL, Attack.ALL, column);
+      case "about" -> new Attack.Figure(code, Attack.ALL, column, Attack.ALL);
+      case "question" -> new Attack.Figure(code, column, Attack.ALL, Attack.ALL);
+      default -> new Attack.Figure(code, Attack.ALL, Attack.ALL, column);
     };
   }
 
@@ -170,9 +170,8 @@ class ReleaseFilesTest {
   }
 
   private static String text(Map<String, String> row, String column) {
-    String text = row.get(column);
-    assertThat(text).as(column + " of " + row.keySet()).isNotNull();
-    return text;
+    assertThat(row).containsKey(column);
+    return row.getOrDefault(column, "");
   }
 
   private static void readTables(Path out, Attack attack) throws IOException {
@@ -195,13 +194,13 @@ class ReleaseFilesTest {
       }
     }
     for (Map<String, String> row : table(out.resolve("tables/questions.csv"))) {
-      Attack.Number all =
-          new Attack.Number(
+      Attack.Figure all =
+          new Attack.Figure(
               text(row, "code"), text(row, "question"), text(row, "about"), Attack.ALL);
       attack.read(all, text(row, "all"));
       for (String country : List.of("IT", "NL", "NO", "RO")) {
         attack.read(
-            new Attack.Number(all.code(), all.question(), all.about(), country),
+            new Attack.Figure(all.code(), all.question(), all.about(), country),
             text(row, country));
       }
       assertThat(text(row, "mentions") + text(row, "fewest") + text(row, "most")).isEmpty();
@@ -210,12 +209,12 @@ class ReleaseFilesTest {
 
   /** Whoever is quoted mentions it; within a section no speaker is quoted twice. */
   private void readQuotes(Path out, Attack attack) throws IOException {
-    Map<Attack.Number, Integer> quoted = new HashMap<>();
+    Map<Attack.Figure, Integer> quoted = new HashMap<>();
     for (Map<String, String> row : table(out.resolve("tables/quotes.csv"))) {
       String country = corpus.study().group(text(row, "group")).orElseThrow().country();
       Scope scope = scope(text(row, "section"));
       quoted.merge(
-          new Attack.Number(
+          new Attack.Figure(
               text(row, "code"),
               scope.question().orElse(Attack.ALL),
               scope.about().orElse(Attack.ALL),
