@@ -143,9 +143,13 @@ public record FigurePlan(
     return all;
   }
 
-  /** How far the coders agree; nothing where there are no two of them, or it is not measured. */
+  /**
+   * How far the coders agree; nothing where there are no two of them, where it is not measured, and
+   * in a release, since it counts coded turns.
+   */
   static List<FigurePlan> agreement(Material material) {
     return material.corpus().study().reflexive()
+            || material.smallCells().isRelease()
             || material.agreement().line(Optional.empty(), Optional.empty()).isEmpty()
         ? List.of()
         : List.of(ofThemes(AGREEMENT, Kind.AGREEMENT, Axis.COUNTRY));

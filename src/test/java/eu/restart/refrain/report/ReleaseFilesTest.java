@@ -242,7 +242,10 @@ class ReleaseFilesTest {
     for (Map<String, String> row : table(file)) {
       String k = text(row, "participants");
       attack.read(
-          number(text(row, "row"), axis, text(row, "column")),
+          row.containsKey("panel")
+              ? number(text(row, "row"), "country", text(row, "column"))
+                  .question(text(row, "panel"))
+              : number(text(row, "row"), axis, text(row, "column")),
           k.isEmpty() ? text(row, "state").replace('-', ' ') : k + " of " + text(row, "of"));
       assertThat(text(row, "mentions")).as(file.toString()).isEmpty();
     }
