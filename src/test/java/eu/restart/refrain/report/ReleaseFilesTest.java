@@ -243,8 +243,11 @@ class ReleaseFilesTest {
       String k = text(row, "participants");
       attack.read(
           row.containsKey("panel")
-              ? number(text(row, "row"), "country", text(row, "column"))
-                  .question(text(row, "panel"))
+              ? new Attack.Figure(
+                  text(row, "row"),
+                  text(row, "panel"),
+                  Attack.ALL,
+                  text(row, "column").equals(Column.TOTAL) ? Attack.ALL : text(row, "column"))
               : number(text(row, "row"), axis, text(row, "column")),
           k.isEmpty() ? text(row, "state").replace('-', ' ') : k + " of " + text(row, "of"));
       assertThat(text(row, "mentions")).as(file.toString()).isEmpty();
