@@ -30,7 +30,7 @@ run() { # groups
       cpu=$(awk '{ print ($14 + $15) / 100 }' "/proc/$pid/stat" 2>/dev/null || echo "$cpu")
       sleep 0.05
     done
-    wait "$pid" || [ $? -eq 1 ] || { cat "$work/err" >&2; exit 1; }
+    wait "$pid" || { [ $? -eq 1 ] && [ -s "$work/told" ]; } || { cat "$work/err" >&2; exit 1; }
     awk -v g="$1" -v r="$round" -v a="$from" -v b="$EPOCHREALTIME" -v c="$cpu" -v p="$peak" 'BEGIN {
       printf "%4d groups, round %d: %6.1f s, %6.1f s of processor, %4d MB\n", g, r, b - a, c, p / 1024 }'
   done
