@@ -12,7 +12,7 @@ java=${JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-[ -n "${CLASSES:-}" ] || { ./mvnw -q -B package -DskipTests; CLASSES="target/refrain-0.1.0.jar:target/lib/*"; }
+[ -n "${CLASSES:-}" ] || { ./mvnw -q -B package -DskipTests; CLASSES="target/refrain.jar:target/lib/*"; }
 
 run() { # groups
   "$java" src/bench/CheckStudy.java . "$work/study-$1" "$1" "$codings"
