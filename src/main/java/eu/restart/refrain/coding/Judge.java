@@ -261,7 +261,7 @@ final class Judge {
             Problem.note(
                 Place.of(file),
                 "codes-unmapped",
-                "{0} names are of no code, each with how often and the nearest: {1}",
+                "names that are of no code ({0}), each with how often and the nearest: {1}",
                 "",
                 names.size(),
                 names.entrySet().stream()

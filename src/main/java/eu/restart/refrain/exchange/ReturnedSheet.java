@@ -25,6 +25,14 @@ import org.dhatim.fastexcel.Worksheet;
  * even when it is edited.
  */
 final class ReturnedSheet {
+  /** Of the columns of the findings, in letters. */
+  private static final List<Integer> WIDTHS = List.of(24, 34, 24, 110);
+
+  /** Of a line, in points; and the most that Excel gives a row. */
+  private static final double LINE = 15;
+
+  private static final double TALLEST = 409;
+
   private static final int MOST_ROWS = 1_048_576;
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_COMMENTS = 65_536;
@@ -160,10 +168,9 @@ final class ReturnedSheet {
         }
       }
     }
-    sheet.width(0, 24);
-    sheet.width(1, 34);
-    sheet.width(2, 24);
-    sheet.width(3, 110);
+    for (int i = 0; i < WIDTHS.size(); i++) {
+      sheet.width(i, WIDTHS.get(i));
+    }
     sheet.finish();
   }
 
@@ -173,15 +180,32 @@ final class ReturnedSheet {
       sheet.value(row, i, SheetText.of(cells.get(i)));
     }
     sheet.range(row, 0, row, 3).style().verticalAlignment("top").wrapText(true).format(TEXT).set();
+    height(sheet, row, cells, WIDTHS);
+  }
+
+  /** Tall enough for the longest cell: not every program does that by itself. */
+  private static void height(
+      Worksheet sheet, int row, List<String> cells, List<Integer> widths) {
+    int lines = 1;
+    for (int i = 0; i < Math.min(cells.size(), widths.size()); i++) {
+      int letters = Math.max(1, widths.get(i) - 2);
+      lines =
+          Math.max(
+              lines,
+              cells.get(i).lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / letters).sum());
+    }
+    sheet.rowHeight(row, Math.min(TALLEST, lines * LINE));
   }
 
   private void rows(Worksheet sheet) throws IOException {
-    row(sheet, 0, table.header(), HEADER_COLOUR);
+    List<Integer> widths = IntStream.range(0, table.header().size()).mapToObj(this::width).toList();
+    row(sheet, 0, table.header(), HEADER_COLOUR, widths);
     for (int i = 0; i < table.rows().size(); i++) {
-      row(sheet, i + 1, table.rows().get(i).cells(), places.containsKey(i + 1) ? ROW_COLOUR : "");
+      String colour = places.containsKey(i + 1) ? ROW_COLOUR : "";
+      row(sheet, i + 1, table.rows().get(i).cells(), colour, widths);
     }
-    for (int i = 0; i < table.header().size(); i++) {
-      sheet.width(i, width(i));
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.width(i, widths.get(i));
     }
     int comments = 0;
     for (var row : places.entrySet()) {
@@ -196,7 +220,8 @@ final class ReturnedSheet {
     sheet.finish();
   }
 
-  private void row(Worksheet sheet, int row, List<String> cells, String colour) {
+  private void row(
+      Worksheet sheet, int row, List<String> cells, String colour, List<Integer> widths) {
     SortedMap<Integer, List<Problem>> here = places.getOrDefault(row, new TreeMap<>());
     for (int i = 0; i < cells.size(); i++) {
       sheet.value(row, i, SheetText.of(cells.get(i)));
@@ -204,6 +229,7 @@ final class ReturnedSheet {
       String own = here.containsKey(i) ? CELL_COLOUR : colour;
       (own.isEmpty() ? style : style.fillColor(own)).set();
     }
+    height(sheet, row, cells, widths);
   }
 
   private String comment(List<Problem> problems) {

@@ -55,7 +55,7 @@ class LayoutTest {
     assertThat(sample.ledger()).containsEntry("one column per rater", "2=2+0+0");
     assertThat(texts(sample, "codes-unmapped"))
         .containsExactly(
-            "1 names are of no code, each with how often and the nearest: 1x Nois → Lawaai (noise)");
+            "names that are of no code (1), each with how often and the nearest: 1x Nois → Lawaai (noise)");
   }
 
   @Test
