@@ -27,6 +27,11 @@ import org.dhatim.fastexcel.Worksheet;
  * <p>A list shows a label in the group's language; the id where that label may mean something else.
  */
 final class CodingsWorkbook {
+  /** Widths of a list's columns, in letters. */
+  private static final int NAME = 40;
+
+  private static final int DEFINITION = 100;
+
   /** The rows that have lists. */
   private static final int ROWS = 2000;
 
@@ -91,7 +96,7 @@ final class CodingsWorkbook {
       sheet.style(row, 0).wrapText(true).set();
       row++;
     }
-    sheet.width(0, 100);
+    sheet.width(0, DEFINITION);
   }
 
   private void list(Worksheet sheet, Map<String, String> entries) {
@@ -100,10 +105,11 @@ final class CodingsWorkbook {
       sheet.value(row, 0, entry.getKey());
       sheet.value(row, 1, entry.getValue());
       sheet.style(row, 1).wrapText(true).set();
+      RowHeight.fit(sheet, row, List.of("", entry.getValue()), List.of(NAME, DEFINITION));
       row++;
     }
-    sheet.width(0, 40);
-    sheet.width(1, 100);
+    sheet.width(0, NAME);
+    sheet.width(1, DEFINITION);
   }
 
   private Map<String, String> codes(Codebook codebook) {

@@ -28,11 +28,6 @@ final class ReturnedSheet {
   /** Of the columns of the findings, in letters. */
   private static final List<Integer> WIDTHS = List.of(24, 34, 24, 110);
 
-  /** Of a line, in points; and the most that Excel gives a row. */
-  private static final double LINE = 15;
-
-  private static final double TALLEST = 409;
-
   private static final int MOST_ROWS = 1_048_576;
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_COMMENTS = 65_536;
@@ -180,21 +175,7 @@ final class ReturnedSheet {
       sheet.value(row, i, SheetText.of(cells.get(i)));
     }
     sheet.range(row, 0, row, 3).style().verticalAlignment("top").wrapText(true).format(TEXT).set();
-    height(sheet, row, cells, WIDTHS);
-  }
-
-  /** Tall enough for the longest cell: not every program does that by itself. */
-  private static void height(
-      Worksheet sheet, int row, List<String> cells, List<Integer> widths) {
-    int lines = 1;
-    for (int i = 0; i < Math.min(cells.size(), widths.size()); i++) {
-      int letters = Math.max(1, widths.get(i) - 2);
-      lines =
-          Math.max(
-              lines,
-              cells.get(i).lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / letters).sum());
-    }
-    sheet.rowHeight(row, Math.min(TALLEST, lines * LINE));
+    RowHeight.fit(sheet, row, cells, WIDTHS);
   }
 
   private void rows(Worksheet sheet) throws IOException {
@@ -229,7 +210,7 @@ final class ReturnedSheet {
       String own = here.containsKey(i) ? CELL_COLOUR : colour;
       (own.isEmpty() ? style : style.fillColor(own)).set();
     }
-    height(sheet, row, cells, widths);
+    RowHeight.fit(sheet, row, cells, widths);
   }
 
   private String comment(List<Problem> problems) {
