@@ -9,7 +9,7 @@ import eu.restart.refrain.comparison.ReplyJudgement;
 import eu.restart.refrain.comparison.Responses;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Uptake;
-import eu.restart.refrain.privacy.Disclosure;
+import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Tagging;
@@ -160,18 +160,19 @@ final class ParticipationCommand implements Callable<Integer> {
   private void printUptake(Corpus read) {
     Basis basis = options.basis(read);
     Corpus corpus = basis == Basis.MACHINE ? read.with(Tagging.of(read).value()) : read;
-    Disclosure disclosure = Disclosure.of(corpus);
+    Mentions mentions = Mentions.of(corpus, basis);
+    SmallCells cells = SmallCells.of(corpus, mentions);
     print(
         Uptake.sheet(
-            Uptake.all(corpus, Mentions.of(corpus, basis)),
+            Uptake.all(corpus, mentions),
             options.language(corpus.study()),
             corpus.codebook(),
-            one -> disclosure.role(one.group(), one.speaker()).orElse("")));
+            one -> cells.roleOfEach(one.group(), one.speaker()).orElse("")));
     note(
         "basis: "
             + basis.name().toLowerCase(Locale.ROOT)
             + "; taken up: others who mention it later at the same question; the role of who"
-            + " raised it is told where three people share each role of the group");
+            + " raised it is told where it gives away no role that fewer than three share");
   }
 
   private void print(Sheet sheet) {

@@ -200,6 +200,16 @@ public final class SmallCells {
         && everywhere().allMatch(one -> rolesAreTellable(group, one));
   }
 
+  /**
+   * The id of a speaker's role, for a list that holds one line for each of many mentions: whoever
+   * reads it counts by himself.
+   *
+   * @param speaker the label in the transcript; case and spaces at the ends do not count
+   */
+  public Optional<String> roleOfEach(String group, String speaker) {
+    return tellsRoleOfEach(group) ? disclosure.role(group, speaker) : Optional.empty();
+  }
+
   /** The whole talk, each question, and the talk outside of them. */
   private Stream<Optional<String>> everywhere() {
     return Stream.concat(

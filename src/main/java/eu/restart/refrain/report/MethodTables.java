@@ -107,12 +107,12 @@ final class MethodTables {
                 material.uptakes(),
                 Language.ENGLISH,
                 material.codebook(),
-                one -> material.disclosure().role(one.group(), one.speaker()).orElse("")),
+                one -> material.smallCells().roleOfEach(one.group(), one.speaker()).orElse("")),
             Set.of("group", "question", "code", "label", "state", "raised by", "basis"))
         .reading(
             "Mentioning: participants of the group who mention it at that question. Taken up"
                 + " by: the others among them, of all others in the group. Raised by is a role"
-                + " and stands only where three people or more share each role of the group.");
+                + " and stands only where it gives away no role that fewer than three people share.");
   }
 
   static NamedTable answers(String name, List<Responses> responses) {

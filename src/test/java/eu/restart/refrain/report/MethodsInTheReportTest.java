@@ -159,6 +159,23 @@ class MethodsInTheReportTest {
     }
   }
 
+  /** The roles of no-1 are two and three: with those of all other groups they could be told. */
+  @Test
+  void whoRaisedACodeGivesNoSmallRoleAway() {
+    NamedTable uptake =
+        ReportTables.of(content).stream()
+            .filter(table -> table.name().equals("uptake"))
+            .findFirst()
+            .orElseThrow();
+    int group = uptake.header().indexOf("group");
+    int role = uptake.header().indexOf("raised by");
+    Set<String> told = new TreeSet<>();
+    uptake.rows().stream()
+        .filter(row -> !row.get(role).isEmpty())
+        .forEach(row -> told.add(row.get(group)));
+    assertThat(told).containsExactly("nl-1", "ro-1");
+  }
+
   @Test
   void whereACountIsWithheldNothingElseCountsTheSamePeople() {
     CorpusBuilder builder = new CorpusBuilder().roles("guard").questions("q1").theme("stress");
