@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,13 +147,9 @@ final class ParticipationCommand implements Callable<Integer> {
         + ", people only "
         + score.humanOnly()
         + "; precision "
-        + figure(score.precision())
+        + Printing.figure(score.precision())
         + ", recall "
-        + figure(score.recall());
-  }
-
-  private static String figure(Optional<Double> value) {
-    return value.map(number -> String.format(Locale.ROOT, "%.2f", number)).orElse("-");
+        + Printing.figure(score.recall());
   }
 
   private void printUptake(Corpus read) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Results in the form asked for. */
@@ -93,6 +94,11 @@ final class Printing {
       line.repeat(' ', i + 1 < cells.size() ? widths[i] - width(cells.get(i)) + 2 : 0);
     }
     out.println(line);
+  }
+
+  /** Two decimals; what is undefined is a dash, never a zero. */
+  static String figure(Optional<Double> value) {
+    return value.map(number -> String.format(Locale.ROOT, "%.2f", number)).orElse("-");
   }
 
   /** What steers a terminal may come with a partner's file, and is shown as U+FFFD. */

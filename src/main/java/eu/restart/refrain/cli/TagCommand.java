@@ -163,9 +163,9 @@ final class TagCommand implements Callable<Integer> {
         String.valueOf(fold.score().both()),
         String.valueOf(fold.score().machineOnly()),
         String.valueOf(fold.score().humanOnly()),
-        figure(fold.score().precision()),
-        figure(fold.score().recall()),
-        figure(fold.score().f1()),
+        Printing.figure(fold.score().precision()),
+        Printing.figure(fold.score().recall()),
+        Printing.figure(fold.score().f1()),
         "judged");
   }
 
@@ -189,9 +189,9 @@ final class TagCommand implements Callable<Integer> {
             "",
             "",
             "",
-            figure(judgement.macro(Judgement.Score::precision)),
-            figure(judgement.macro(Judgement.Score::recall)),
-            figure(judgement.macro(Judgement.Score::f1))));
+            Printing.figure(judgement.macro(Judgement.Score::precision)),
+            Printing.figure(judgement.macro(Judgement.Score::recall)),
+            Printing.figure(judgement.macro(Judgement.Score::f1))));
     return rows;
   }
 
@@ -210,9 +210,9 @@ final class TagCommand implements Callable<Integer> {
                           + " turns, all codes of a turn at once: Hamming loss "
                           + String.format(Locale.ROOT, "%.4f", sets.hamming())
                           + ", Jaccard "
-                          + figure(Optional.of(sets.jaccard()))
+                          + Printing.figure(Optional.of(sets.jaccard()))
                           + ", subset accuracy "
-                          + figure(Optional.of(sets.exact()))
+                          + Printing.figure(Optional.of(sets.exact()))
                           + "; most turns have no code on either side"));
     }
   }
@@ -224,13 +224,8 @@ final class TagCommand implements Callable<Integer> {
         String.valueOf(score.both()),
         String.valueOf(score.machineOnly()),
         String.valueOf(score.humanOnly()),
-        figure(score.precision()),
-        figure(score.recall()),
-        figure(score.f1()));
-  }
-
-  /** Undefined is a dash, never a zero. */
-  private static String figure(Optional<Double> value) {
-    return value.map(number -> String.format(Locale.ROOT, "%.2f", number)).orElse("-");
+        Printing.figure(score.precision()),
+        Printing.figure(score.recall()),
+        Printing.figure(score.f1()));
   }
 }

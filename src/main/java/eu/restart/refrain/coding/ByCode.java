@@ -5,7 +5,6 @@ import eu.restart.refrain.source.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A table made by hand with a column for every code, and 1, x, yes or true where it was given.
@@ -28,11 +27,7 @@ record ByCode(CodeNames codes) implements Dialect {
     if (!known.has(Field.QUOTE) || known.has(Field.CODE)) {
       return Optional.empty();
     }
-    List<Integer> free =
-        IntStream.range(0, table.header().size())
-            .filter(column -> !known.holds(column) && !table.header().get(column).isEmpty())
-            .boxed()
-            .toList();
+    List<Integer> free = known.free(table);
     List<Integer> named =
         free.stream()
             .filter(

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A table made by hand with a column for every rater, and the rater's code or codes in it.
@@ -31,11 +30,7 @@ record ByRater(CodeNames codes) implements Dialect {
       return Optional.empty();
     }
     List<Integer> raters =
-        IntStream.range(0, table.header().size())
-            .filter(column -> !known.holds(column) && !table.header().get(column).isEmpty())
-            .filter(column -> isOfCodes(table, column))
-            .boxed()
-            .toList();
+        known.free(table).stream().filter(column -> isOfCodes(table, column)).toList();
     return raters.size() < 2 ? Optional.empty() : Optional.of(known.with(Field.CODE, raters));
   }
 

@@ -35,6 +35,14 @@ record Columns(Map<Field, List<Integer>> at) {
     return at.values().stream().anyMatch(columns -> columns.contains(column));
   }
 
+  /** The named columns that hold no field. */
+  List<Integer> free(Table table) {
+    return IntStream.range(0, table.header().size())
+        .filter(column -> !holds(column) && !table.header().get(column).isEmpty())
+        .boxed()
+        .toList();
+  }
+
   Columns with(Field field, List<Integer> columns) {
     Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
     more.putAll(at);

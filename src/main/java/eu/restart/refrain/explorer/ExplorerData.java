@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +119,7 @@ final class ExplorerData {
         "country", countries.place(group.country()),
         "language", group.language().code(),
         "date", group.date().map(Object::toString).orElse(""),
-        "unit", unit(transcript.file()),
+        "unit", transcript.unit(),
         "told", here.told(),
         "roles", here.roles().stream().map(roles::place).toList(),
         "heard", heard(transcript, here),
@@ -128,17 +127,6 @@ final class ExplorerData {
         "noted", noted(transcript),
         "coders", coders(group.id()),
         "turns", transcript.turns().stream().map(turn -> turn(transcript, turn, here)).toList());
-  }
-
-  /** What a transcript's format counts. */
-  private static String unit(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".docx") || name.endsWith(".odt")) {
-      return "paragraph";
-    }
-    return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx")
-        ? "row"
-        : "line";
   }
 
   /** The places of questions under which each person says a word. */

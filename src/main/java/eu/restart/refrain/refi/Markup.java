@@ -2,7 +2,6 @@ package eu.restart.refrain.refi;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -60,14 +59,10 @@ final class Markup {
     }
   }
 
-  @SafeVarargs
-  final void empty(String name, Map<String, String>... attributes) throws XMLStreamException {
+  /** An element that only points at another. */
+  void reference(String name, String guid) throws XMLStreamException {
     out.writeEmptyElement(name);
-    for (Map<String, String> some : attributes) {
-      for (Map.Entry<String, String> one : some.entrySet()) {
-        attribute(one.getKey(), one.getValue());
-      }
-    }
+    attribute("targetGUID", guid);
   }
 
   /** A container with all of something; the schemas allow no empty one. */

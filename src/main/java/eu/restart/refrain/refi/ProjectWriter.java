@@ -65,7 +65,10 @@ public final class ProjectWriter {
   }
 
   private void user(Markup out, QdaUser user) throws XMLStreamException {
-    out.empty("User", Map.of("guid", user.guid()), Map.of("name", user.name()));
+    out.open("User");
+    out.attribute("guid", user.guid());
+    out.attribute("name", user.name());
+    out.close();
   }
 
   /** The variables of cases and of texts: tools keep one name for both apart badly. */
@@ -77,17 +80,17 @@ public final class ProjectWriter {
   }
 
   private void variable(Markup out, String name) throws XMLStreamException {
-    out.empty(
-        "Variable",
-        Map.of("guid", Guid.of("variable", name)),
-        Map.of("name", name),
-        Map.of("typeOfVariable", "Text"));
+    out.open("Variable");
+    out.attribute("guid", Guid.of("variable", name));
+    out.attribute("name", name);
+    out.attribute("typeOfVariable", "Text");
+    out.close();
   }
 
   private void values(Markup out, Map<String, String> values) throws XMLStreamException {
     for (Map.Entry<String, String> value : values.entrySet()) {
       out.open("VariableValue");
-      out.empty("VariableRef", Map.of("targetGUID", Guid.of("variable", value.getKey())));
+      out.reference("VariableRef", Guid.of("variable", value.getKey()));
       out.element("TextValue", value.getValue());
       out.close();
     }
@@ -100,10 +103,10 @@ public final class ProjectWriter {
     out.element("Description", one.description());
     values(out, one.values());
     for (String text : one.texts()) {
-      out.empty("SourceRef", Map.of("targetGUID", text));
+      out.reference("SourceRef", text);
     }
     for (String selection : one.selections()) {
-      out.empty("SelectionRef", Map.of("targetGUID", selection));
+      out.reference("SelectionRef", selection);
     }
     out.close();
   }
@@ -144,7 +147,7 @@ public final class ProjectWriter {
       out.attribute("guid", coding.guid());
       user(out, coding.user());
       out.attribute("creationDateTime", moment);
-      out.empty("CodeRef", Map.of("targetGUID", coding.code()));
+      out.reference("CodeRef", coding.code());
       out.close();
     }
     out.close();
@@ -166,10 +169,10 @@ public final class ProjectWriter {
     out.attribute("guid", set.guid());
     out.attribute("name", set.name());
     for (String code : set.codes()) {
-      out.empty("MemberCode", Map.of("targetGUID", code));
+      out.reference("MemberCode", code);
     }
     for (String text : set.texts()) {
-      out.empty("MemberSource", Map.of("targetGUID", text));
+      out.reference("MemberSource", text);
     }
     out.close();
   }

@@ -279,7 +279,7 @@ final class Phrases {
     Mention mention = quotation.mention();
     Group group = material.corpus().study().group(mention.group()).orElseThrow();
     Language language = group.language();
-    String file = material.corpus().transcript(mention.group()).map(Transcript::file).orElse("");
+    Optional<Transcript> transcript = material.corpus().transcript(mention.group());
     return new Block.Quote(
         Words.quoted(quotation.text(), language),
         language,
@@ -294,7 +294,7 @@ final class Phrases {
                 "id", mention.group(),
                 "turn", mention.turn().number(),
                 "line", mention.turn().line(),
-                "kind", kind(file))));
+                "kind", transcript.map(Transcript::unit).orElse("line"))));
   }
 
   /** Who says it: by role where that may be told. */
@@ -307,17 +307,6 @@ final class Phrases {
         .flatMap(label -> label.in(words.language()))
         .map(role -> say("quote.role", Map.of("role", words.within(role))))
         .orElse(say("quote.nobody"));
-  }
-
-  /** What a transcript's format counts instead of lines. */
-  private static String kind(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".docx") || name.endsWith(".odt")) {
-      return "paragraph";
-    }
-    return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx")
-        ? "row"
-        : "line";
   }
 
   /** Participants of a group by role, where that may be told. */

@@ -48,7 +48,7 @@ public record MantelHaenszel(
       below += (double) one.b() * one.c() / n;
       s += one.a();
       least += one.least();
-      chances = joined(chances, one.chances());
+      chances = Convolution.of(chances, one.chances());
     }
     double distance = Math.abs(excess);
     double corrected = distance - (distance >= 0.5 ? 0.5 : 0);
@@ -67,15 +67,5 @@ public record MantelHaenszel(
         ? OptionalDouble.of(
             ChiSquaredDistribution.of(1).survivalProbability(chiSquare.getAsDouble()))
         : OptionalDouble.empty();
-  }
-
-  private static double[] joined(double[] one, double[] other) {
-    double[] joined = new double[one.length + other.length - 1];
-    for (int i = 0; i < one.length; i++) {
-      for (int j = 0; j < other.length; j++) {
-        joined[i + j] += one[i] * other[j];
-      }
-    }
-    return joined;
   }
 }

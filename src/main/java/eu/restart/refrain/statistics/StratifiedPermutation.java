@@ -82,7 +82,7 @@ public record StratifiedPermutation(double p, double smallest, boolean exact) {
     for (Stratum stratum : strata) {
       int[] values = stratum.values().stream().mapToInt(value -> value).toArray();
       int first = (int) stratum.columns().stream().filter(column -> column == 0).count();
-      chances = joined(chances, sums(values, first));
+      chances = Convolution.of(chances, sums(values, first));
       middle +=
           values.length == 0 ? 0 : Arrays.stream(values).sum() * (double) first / values.length;
       for (int i = 0; i < values.length; i++) {
@@ -118,15 +118,5 @@ public record StratifiedPermutation(double p, double smallest, boolean exact) {
     }
     double all = Arrays.stream(ways[chosen]).sum();
     return Arrays.stream(ways[chosen]).map(one -> one / all).toArray();
-  }
-
-  private static double[] joined(double[] one, double[] other) {
-    double[] joined = new double[one.length + other.length - 1];
-    for (int i = 0; i < one.length; i++) {
-      for (int j = 0; j < other.length; j++) {
-        joined[i + j] += one[i] * other[j];
-      }
-    }
-    return joined;
   }
 }

@@ -8,6 +8,7 @@ import eu.restart.refrain.study.Study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,19 @@ public record Transcript(
   public static Checked<List<Transcript>> readAll(Path file, Group group, List<Question> questions)
       throws IOException {
     return TranscriptReader.all(file, String.valueOf(file.getFileName()), group, questions);
+  }
+
+  /**
+   * What its format counts, as a turn's line does: {@code paragraph}, {@code row} or {@code line}.
+   */
+  public String unit() {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".docx") || name.endsWith(".odt")) {
+      return "paragraph";
+    }
+    return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx")
+        ? "row"
+        : "line";
   }
 
   /** The turn of a 1-based number. */
