@@ -20,6 +20,7 @@ final class SvgWriter {
   private static final int DECIMALS = 2;
 
   private final XMLStreamWriter out;
+  private String family = "";
 
   private SvgWriter(XMLStreamWriter out) {
     this.out = out;
@@ -38,6 +39,12 @@ final class SvgWriter {
   }
 
   private void document(Drawing drawing) throws XMLStreamException {
+    family =
+        drawing.inks().stream()
+            .filter(Ink.Letters.class::isInstance)
+            .map(ink -> ((Ink.Letters) ink).face().family())
+            .reduce((one, last) -> last)
+            .orElse(Face.REGULAR.family());
     String width = number(drawing.width());
     String height = number(drawing.height());
     out.writeStartElement("svg");
@@ -47,7 +54,7 @@ final class SvgWriter {
     attribute("viewBox", "0 0 " + width + " " + height);
     attribute("xml:lang", drawing.language().code());
     attribute("role", "img");
-    attribute("font-family", Face.FAMILY);
+    attribute("font-family", family);
     element("title", drawing.title());
     element("desc", drawing.reading());
     out.writeCharacters("\n");
@@ -91,13 +98,26 @@ final class SvgWriter {
         attribute("x", number(text.x()));
         attribute("y", number(text.y()));
         attribute("font-size", number(text.size()));
-        if (text.face() != Face.REGULAR) {
-          attribute("font-weight", text.face().weight());
-        }
+        face(text);
         attribute("fill", color(text.color()));
         out.writeCharacters(XmlText.sound(text.text()));
         out.writeEndElement();
       }
+    }
+  }
+
+  /** Where another font stands in for one that is missing, the text keeps its width. */
+  private void face(Ink.Letters text) throws XMLStreamException {
+    Face face = text.face();
+    if (!face.family().equals(family)) {
+      attribute("font-family", face.family());
+    }
+    if (!face.weight().equals("normal")) {
+      attribute("font-weight", face.weight());
+    }
+    if (!face.isShipped()) {
+      attribute("textLength", number(face.width(text.text(), text.size())));
+      attribute("lengthAdjust", "spacingAndGlyphs");
     }
   }
 
@@ -135,7 +155,7 @@ final class SvgWriter {
   /** At most two decimals, a hundredth of a point, and no needless zeros. */
   private static String number(double value) {
     BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 }
