@@ -161,7 +161,10 @@ final class Plots {
             STACK,
             label));
     double room =
-        width - PlotPart.labelWidth(theme, texts(grid.rows()), width) - Math.ceil(label) - CELL_PADDING;
+        width
+            - PlotPart.labelWidth(theme, texts(grid.rows()), width)
+            - Math.ceil(label)
+            - CELL_PADDING;
     if (grid.cells().stream()
         .mapToInt(Datum::mentions)
         .filter(mentions -> mentions > 0)
