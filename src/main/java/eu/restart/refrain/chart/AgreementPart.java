@@ -24,7 +24,6 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
   private static final double NUMBER_GAP = 8;
   private static final double DOT = 2.8;
   private static final double STEP = 0.2;
-  private static final Color INK = new Color(0x1F4E79);
 
   /** The standings of which the first has a full dot, and the others an open one. */
   private static final List<Standing> STANDINGS =
@@ -62,14 +61,14 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
   private static void dot(Sketch sketch, double x, double y, Standing standing) {
     Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
     switch (standing) {
-      case RELIABLE -> sketch.fill(dot, INK);
+      case RELIABLE -> sketch.fill(dot, sketch.theme().palette().ink());
       case TENTATIVE -> {
-        sketch.fill(dot, Palette.shade(0.45));
-        sketch.draw(dot, INK, 1);
+        sketch.fill(dot, sketch.theme().palette().shade(0.45));
+        sketch.draw(dot, sketch.theme().palette().ink(), 1);
       }
       case NOT_RELIABLE, UNDEFINED -> {
         sketch.fill(dot, Color.WHITE);
-        sketch.draw(dot, INK, 1);
+        sketch.draw(dot, sketch.theme().palette().ink(), 1);
       }
       case TOO_FEW -> {
         sketch.fill(dot, Color.WHITE);
@@ -219,8 +218,8 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawYError(false);
     renderer.setDefaultShapesVisible(false);
-    renderer.setSeriesPaint(0, INK);
-    renderer.setErrorPaint(INK);
+    renderer.setSeriesPaint(0, theme.palette().ink());
+    renderer.setErrorPaint(theme.palette().ink());
     renderer.setErrorStroke(new BasicStroke(1.1f));
     renderer.setCapLength(4);
     XYPlot plot = new XYPlot(data, new BareAxis(least(), 1), new BareAxis(0, rows), renderer);

@@ -130,7 +130,7 @@ final class BarInk implements BarPainter {
               part.getCenterX() - plate / 2, part.getY(), plate, part.getHeight()),
           color);
     }
-    Marks.centre(sketch, text, part, sketch.theme().number().in(Palette.textOn(color)));
+    Marks.centre(sketch, text, part, sketch.theme().number().in(Colours.textOn(color)));
   }
 
   private void end(Sketch sketch, int row, Rectangle2D bar, List<Datum> data) {

@@ -86,11 +86,11 @@ final class Marks {
   static void series(Sketch sketch, Rectangle2D box, List<Label> columns, int index) {
     Color color = sketch.theme().of(columns, index);
     sketch.fill(box, color);
-    if (Palette.isPale(color)) {
+    if (Colours.isPale(color)) {
       sketch.draw(inset(box), HATCH, 0.5);
     }
     if (sketch.theme().round(columns, index) > 0) {
-      hatch(sketch, box, Palette.textOn(color), sketch.theme().round(columns, index));
+      hatch(sketch, box, Colours.textOn(color), sketch.theme().round(columns, index));
     }
   }
 }

@@ -16,6 +16,8 @@ record Style(Face face, double size, Color color) {
   static final Color FAINT_GREY = new Color(0x6E6E6E);
   static final Color RULE = new Color(0xD4D4D4);
 
+  private static final double LINE = 1.22;
+
   /** After spaces, and after a hyphen between letters. */
   private static final Pattern PIECE_END =
       Pattern.compile("(?<= )(?! )|(?<=\\p{L}{2}-)(?=\\p{L}{2})");
@@ -31,7 +33,7 @@ record Style(Face face, double size, Color color) {
 
   /** From one baseline to the next. */
   double line() {
-    return Math.ceil(size * 1.22 * 2) / 2;
+    return Math.ceil(Math.max(size * LINE, face.ascent(size) + face.descent(size)) * 2) / 2;
   }
 
   double width(String text) {

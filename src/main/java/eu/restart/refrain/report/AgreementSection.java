@@ -48,7 +48,8 @@ final class AgreementSection {
                   "agreement.alone", Map.of("groups", phrases.words().list(agreement.alone())))));
     }
     blocks.add(grid(overall.get()));
-    FigurePlan.agreement(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
+    FigurePlan.agreement(phrases.material())
+        .forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
     return blocks;
   }
 

@@ -33,7 +33,8 @@ final class MethodSection {
     if (groups.stream().anyMatch(this::hidesRoles)) {
       blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
     }
-    FigurePlan.groups(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
+    FigurePlan.groups(phrases.material())
+        .forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
     blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
     blocks.addAll(phrases.telling().paragraph("method-counting", counting()));
     phrases
@@ -86,7 +87,8 @@ final class MethodSection {
             "method.material",
             Map.of(
                 "groups", groups.size(),
-                "places", phrases.countries(phrases.material().corpus().study().countries()),
+                "places",
+                    phrases.places().countries(phrases.material().corpus().study().countries()),
                 "dates", dates.isEmpty() ? 0 : dates.getFirst().equals(dates.getLast()) ? 1 : 2,
                 "first", dates.isEmpty() ? "" : phrases.words().date(dates.getFirst()),
                 "last", dates.isEmpty() ? "" : phrases.words().date(dates.getLast()))));
@@ -134,7 +136,7 @@ final class MethodSection {
               phrases.words().country(group.country()) + " (" + group.group() + ")",
               group.date().map(phrases.words()::date).orElse(""),
               phrases.words().name(group.language()),
-              phrases.roles(group),
+              new Speakers(phrases).roles(group),
               group
                   .talk()
                   .filter(talk -> phrases.material().smallCells().tells(talk.group()))
@@ -236,7 +238,7 @@ final class MethodSection {
             phrases.say(
                 "method.unasked.item",
                 Map.of(
-                    "where", phrases.groups(Phrases.Form.IN, List.of(group.country())),
+                    "where", phrases.places().groups(Places.Form.IN, List.of(group.country())),
                     "questions",
                         phrases
                             .words()

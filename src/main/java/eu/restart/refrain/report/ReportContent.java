@@ -85,7 +85,7 @@ public final class ReportContent {
             "subtitle",
             Map.of(
                 "groups", material.groups().size(),
-                "places", phrases.countries(material.corpus().study().countries()))),
+                "places", phrases.places().countries(material.corpus().study().countries()))),
         phrases.words().language(),
         imprint(),
         blocks);

@@ -48,7 +48,7 @@ final class TalkSection {
     return countries.isEmpty()
         ? phrases.say("talk.even")
         : phrases.say(
-            "talk.dominated", Map.of("where", phrases.groups(Phrases.Form.IN, countries)));
+            "talk.dominated", Map.of("where", phrases.places().groups(Places.Form.IN, countries)));
   }
 
   private String country(String group) {
@@ -148,7 +148,7 @@ final class TalkSection {
         "saturation.item",
         Map.of(
             "where",
-            phrases.groups(Phrases.Form.IN, List.of(country(one.group()))),
+            phrases.places().groups(Places.Form.IN, List.of(country(one.group()))),
             "k",
             seen - one.seen().get(events - 2),
             "n",
