@@ -5,6 +5,7 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.language.Likeness;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.report.FigureBundle;
 import eu.restart.refrain.report.FigurePlan;
 import eu.restart.refrain.source.Checked;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -55,6 +57,8 @@ final class ChartCommand implements Callable<Integer> {
   private static final double WIDEST = 25;
 
   @Mixin private StudyOptions options = new StudyOptions();
+
+  @Mixin private MinCell minCell = new MinCell();
 
   @Parameters(index = "0", paramLabel = "KIND", description = "what to draw; the kinds stand below")
   private String kind = "";
@@ -128,32 +132,55 @@ final class ChartCommand implements Callable<Integer> {
         basis == Basis.MACHINE ? read.value().with(Tagging.of(read.value()).value()) : read.value();
     boolean scoped = asked.kind().takes(ChartKind.Takes.SCOPE);
     ChartWhere part = checked(() -> ChartWhere.of(where, corpus.study(), scoped));
-    FigurePlan plan = checked(() -> asked.on(part, corpus.codebook()));
+    Optional<Integer> fewest = minCell.of(corpus.study());
+    asked.kind().withheld().ifPresent(what -> minCell.refuse(corpus.study(), what));
+    FigurePlan planned = checked(() -> asked.on(part, corpus.codebook()));
+    FigurePlan plan =
+        fewest.isEmpty()
+            ? planned
+            : planned.of(
+                checked(() -> part.released(corpus.study())),
+                planned.name() + "-min-cell-" + fewest.get());
     if (asked.kind() == ChartKind.MULTIPLES && corpus.study().questions().isEmpty()) {
       throw mistake("multiples needs questions, and the study names none");
     }
     if (asked.kind() == ChartKind.AGREEMENT && corpus.study().reflexive()) {
       throw mistake("study.yaml says that agreement is not to be measured (agreement: reflexive)");
     }
-    Set<String> withheld = FigureBundle.withheld(corpus, basis, part.groups());
-    if (!withheld.isEmpty()) {
-      throw mistake(
-          "withheld to protect people, or without a transcript: " + String.join(", ", withheld));
-    }
+    refuseUntold(corpus, part);
     Checked<Map<String, byte[]>> made =
         FigureBundle.make(
             corpus,
             new FigureBundle.Request(
                 plan,
                 basis,
-                part.groups(),
+                fewest.isEmpty() ? part.groups() : Set.of(),
                 options.figureLanguages(corpus.study(), theme.language()),
                 theme,
-                width.orElse(theme.centimetres())));
+                width.orElse(theme.centimetres()),
+                fewest));
+    if (fewest.isPresent()) {
+      options.line().getErr().println("withheld in a release: the quotes behind the numbers");
+    }
     write(made.value(), corpus.study().folder());
     Checked<Theme> told = look.with(made.problems());
     Printing.problems(options.line().getErr(), options.words(), told.problems());
     return Findings.exit(options, read.with(made.problems()));
+  }
+
+  /** Of a group that is left out there is no figure of its own. */
+  private void refuseUntold(Corpus corpus, ChartWhere part) {
+    boolean byRole = by.equals(Optional.of("role")) || part.scope().role().isPresent();
+    Tellable told =
+        byRole
+            ? Withholding.byRole(corpus, options.line().getErr())
+            : Withholding.of(corpus, options.line().getErr());
+    Set<String> withheld = new TreeSet<>(part.groups());
+    withheld.removeIf(group -> told.corpus().transcript(group).isPresent());
+    if (!withheld.isEmpty()) {
+      throw mistake(
+          "withheld to protect people, or without a transcript: " + String.join(", ", withheld));
+    }
   }
 
   private ChartPlan asked() {

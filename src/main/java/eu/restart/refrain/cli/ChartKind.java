@@ -62,6 +62,25 @@ enum ChartKind {
     return taken.contains(what);
   }
 
+  /** What a figure of this kind would tell that a release withholds, and why; nothing for most. */
+  Optional<String> withheld() {
+    return switch (this) {
+      case HEATMAP, BARS, DOTS, SLOPE, MULTIPLES -> Optional.empty();
+      case STACKED ->
+          Optional.of("mentions, since they add up over everything, and so over single people");
+      case MATRIX, NETWORK ->
+          Optional.of(
+              "which codes go together, since those of a theme give each other away;"
+                  + " cooccurrence --unit participant --themes is told");
+      case SATURATION ->
+          Optional.of(
+              "how many codes had come up, since that follows from what single people said");
+      case TALK -> Optional.of("who speaks how much, since each part of a bar is one person");
+      case TIMELINE -> Optional.of("who speaks when, since each line is one person");
+      case AGREEMENT -> Optional.of("agreement code by code, since it counts coded turns");
+    };
+  }
+
   /** As it is written on the command line. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

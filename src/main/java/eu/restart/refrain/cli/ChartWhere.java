@@ -72,6 +72,36 @@ record ChartWhere(Set<String> groups, Scope scope, List<String> values) {
     return new ChartWhere(ids, scope, List.copyOf(values));
   }
 
+  /**
+   * The same part for a release, which tells of all groups together or of one country.
+   *
+   * @throws IllegalArgumentException where the groups are neither
+   */
+  Scope released(Study study) {
+    Set<String> countries = new TreeSet<>();
+    study.groups().stream()
+        .filter(one -> groups.contains(one.id()))
+        .forEach(one -> countries.add(one.country()));
+    boolean whole =
+        study.groups().stream()
+            .filter(one -> countries.contains(one.country()))
+            .allMatch(one -> groups.contains(one.id()));
+    if (groups.isEmpty() || groups.size() == study.groups().size()) {
+      return scope;
+    }
+    if (countries.size() != 1 || !whole) {
+      throw new IllegalArgumentException(
+          "withheld in a release (--min-cell): figures of several groups picked out, since the"
+              + " others less these may be few; it tells of one country or of all");
+    }
+    if (scope.role().isPresent()) {
+      throw new IllegalArgumentException(
+          "withheld in a release (--min-cell): figures of one role in one country, since few"
+              + " people share it");
+    }
+    return scope.country(countries.iterator().next());
+  }
+
   private static Scope narrowed(Scope scope, String key, String value, boolean scoped) {
     if (!scoped) {
       throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Division;
+import eu.restart.refrain.comparison.Effect;
 import eu.restart.refrain.comparison.Effects;
 import eu.restart.refrain.comparison.Plan;
 import eu.restart.refrain.comparison.Round;
@@ -16,8 +17,10 @@ import eu.restart.refrain.comparison.Testing;
 import eu.restart.refrain.comparison.Wording;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.study.Study;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -133,14 +136,16 @@ final class CompareCommand implements Callable<Integer> {
     }
     Checked<Corpus> read = options.open();
     Basis basis = options.basis(read.value());
-    Corpus corpus = counted(read.value(), basis);
+    Corpus whole = counted(read.value(), basis);
+    refuse(whole.study());
+    Tellable told =
+        role.isPresent() || by.equals(Optional.of(Axis.ROLE))
+            ? Withholding.byRole(whole, options.line().getErr())
+            : Withholding.of(whole, options.line().getErr());
+    Corpus corpus = told.corpus();
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
-    SmallCells cells = minCell.rule(corpus, mentions);
-    if (cells.isRelease()
-        && (test.isPresent() || effects || attribute.isPresent() || with.isPresent())) {
-      throw mistake("a release to the public (--min-cell) has the table of --by alone");
-    }
+    SmallCells cells = minCell.rule(told, mentions);
     if (with.isPresent()) {
       print(rounds(new Round(corpus, basis), basis, scope, cells), corpus);
     } else if (test.isPresent()) {
@@ -148,8 +153,7 @@ final class CompareCommand implements Callable<Integer> {
     } else if (effects || attribute.isPresent()) {
       Effects found =
           divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
-      print(found.sheet(options.language(corpus.study()), corpus.codebook()));
-      note(found);
+      print(released(found, corpus, mentions, scope, cells), corpus);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
       print(cells.mask(counted), corpus);
@@ -159,6 +163,48 @@ final class CompareCommand implements Callable<Integer> {
             + basis.name().toLowerCase(Locale.ROOT)
             + "; k of n participants; the moderators are left out");
     return Findings.exit(options, read);
+  }
+
+  /** What a release cannot tell, whatever is withheld of it. */
+  private void refuse(Study study) {
+    if (test.isPresent()) {
+      minCell.refuse(
+          study, "tests, since a p is worked out from who mentioned what within each country");
+    }
+    if (attribute.isPresent()) {
+      minCell.refuse(
+          study,
+          "every figure by an attribute, since whom it is about is known to all who sat there");
+    }
+    if (with.isPresent()) {
+      minCell.refuse(
+          study,
+          "what changed, since the difference of two numbers may be one person's; release each"
+              + " round by itself");
+    }
+  }
+
+  /** In a release, the codes of which every column is told, with what follows from these alone. */
+  private Effects released(
+      Effects found, Corpus corpus, Mentions mentions, Scope scope, SmallCells cells) {
+    if (!cells.isRelease()) {
+      return found;
+    }
+    Comparison masked = cells.mask(Comparison.of(corpus, mentions, by.orElseThrow(), scope));
+    Set<String> told = new TreeSet<>();
+    for (Effect one : found.all()) {
+      if (found.columns().stream()
+          .allMatch(column -> masked.cell(one.code(), column).told().people())) {
+        told.add(one.code());
+      }
+    }
+    note(
+        "withheld: "
+            + (found.all().size() - told.size())
+            + " of "
+            + found.all().size()
+            + " codes, of which a column is not told; and Cliff's delta, which counts turns");
+    return found.told(told::contains);
   }
 
   private static Corpus counted(Corpus corpus, Basis basis) throws IOException {
@@ -171,9 +217,10 @@ final class CompareCommand implements Callable<Integer> {
     if (findings > 0) {
       note("the older study has " + findings + " findings of its own");
     }
-    Corpus corpus = counted(old.value(), basis);
+    Tellable told = Withholding.of(counted(old.value(), basis), options.line().getErr());
+    Corpus corpus = told.corpus();
     Round before = new Round(corpus, basis);
-    SmallCells older = SmallCells.of(corpus, Mentions.of(corpus, basis));
+    SmallCells older = SmallCells.of(told, Mentions.of(corpus, basis));
     return Rounds.between(before, now, by.orElseThrow(), scope, older::mask, cells::mask);
   }
 
@@ -226,6 +273,11 @@ final class CompareCommand implements Callable<Integer> {
     note(
         "a p holds in these groups only, never for a country or a profession; people in a group"
             + " answer each other, so that it looks smaller than it is");
+  }
+
+  private void print(Effects found, Corpus corpus) {
+    print(found.sheet(options.language(corpus.study()), corpus.codebook()));
+    note(found);
   }
 
   private void note(Effects found) {

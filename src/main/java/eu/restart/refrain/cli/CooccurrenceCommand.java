@@ -3,14 +3,20 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
+import eu.restart.refrain.comparison.Axis;
+import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Cooccurrence;
+import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Unit;
+import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.statistics.Overlap;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +29,8 @@ import picocli.CommandLine.Option;
     description = "Print which codes occur in the same turns, participants or questions.")
 final class CooccurrenceCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
+
+  @Mixin private MinCell minCell = new MinCell();
 
   @Option(
       names = "--unit",
@@ -44,8 +52,20 @@ final class CooccurrenceCommand implements Callable<Integer> {
     if (basis == Basis.MACHINE) {
       corpus = corpus.with(Tagging.of(corpus).value());
     }
-    Cooccurrence found = Cooccurrence.of(corpus, Mentions.of(corpus, basis), unit, themes);
-    Sheet sheet = found.sheet(options.language(corpus.study()), corpus.codebook());
+    if (unit != Unit.PARTICIPANT || !themes) {
+      minCell.refuse(
+          corpus.study(),
+          "how many turns or questions two codes share, since it adds up over single people, and"
+              + " which single codes go together, since those of a theme give each other away;"
+              + " --unit participant --themes is told");
+    }
+    Tellable told = Withholding.of(corpus, options.line().getErr());
+    Mentions mentions = Mentions.of(told.corpus(), basis);
+    Cooccurrence all = Cooccurrence.of(told.corpus(), mentions, unit, themes);
+    Cooccurrence found = released(all, minCell.rule(told, mentions), told.corpus(), mentions);
+    boolean release = minCell.of(corpus.study()).isPresent();
+    Sheet whole = found.sheet(options.language(corpus.study()), corpus.codebook());
+    Sheet sheet = release ? whole.without(Set.of("fewest", "most")) : whole;
     Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
     note(
         "basis: "
@@ -56,16 +76,33 @@ final class CooccurrenceCommand implements Callable<Integer> {
             + found.units()
             + " in all, each counted once; jaccard is the c-coefficient; no p, since units of one"
             + " talk are not independent");
-    note(
-        found.hidden()
-            + " pairs with fewer than "
-            + Overlap.FEWEST
-            + " units in common are not shown: lift and PMI explode there");
+    if (release) {
+      note(
+          "withheld in a release: every pair of which too few people mention both, one without the"
+              + " other, or neither; and the range over the coders");
+    }
+    if (!release) {
+      note(
+          all.hidden()
+              + " pairs with fewer than "
+              + Overlap.FEWEST
+              + " units in common are not shown: lift and PMI explode there");
+    }
     note(
         "unequal: one code has more than "
             + Cooccurrence.UNEQUAL
             + " times the units of the other, which makes jaccard small by construction");
     return Findings.exit(options, read);
+  }
+
+  /** In a release, the pairs of which no small number follows. */
+  private static Cooccurrence released(
+      Cooccurrence all, SmallCells cells, Corpus corpus, Mentions mentions) {
+    if (!cells.isRelease()) {
+      return all;
+    }
+    Comparison masked = cells.mask(Comparison.of(corpus, mentions, Axis.COUNTRY, Scope.ALL));
+    return all.ofPeople(cells.fewest(), code -> masked.total(code).told().people());
   }
 
   private void note(String text) {

@@ -3,9 +3,11 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Keyness;
 import eu.restart.refrain.comparison.Sheet;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +21,8 @@ import picocli.CommandLine.ParameterException;
     description = "Print the words that mark a group or a role, within one language.")
 final class KeynessCommand implements Callable<Integer> {
   @Mixin private StudyOptions options = new StudyOptions();
+
+  @Mixin private MinCell minCell = new MinCell();
 
   @Option(
       names = "--by",
@@ -47,9 +51,19 @@ final class KeynessCommand implements Callable<Integer> {
       throw new ParameterException(options.line(), "--times and --most need 1 or more");
     }
     Checked<Corpus> read = options.open();
-    List<Keyness> all = Keyness.of(read.value(), by, times);
-    Sheet sheet = Keyness.sheet(all, most);
+    Tellable told =
+        by == Keyness.By.ROLE
+            ? Withholding.byRole(read.value(), options.line().getErr())
+            : Withholding.of(read.value(), options.line().getErr());
+    List<Keyness> all = Keyness.of(told.corpus(), by, times);
+    Optional<Integer> fewest = minCell.of(read.value().study());
+    Sheet sheet =
+        fewest.isPresent() ? Keyness.wordsAlone(all, fewest.get(), most) : Keyness.sheet(all, most);
     Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
+    if (fewest.isPresent()) {
+      noteRelease(fewest.get());
+      return Findings.exit(options, read);
+    }
     note(
         "words of participants; the moderators', the guide's and small words are not listed; G2 of"
             + " two cells; log-odds with prior "
@@ -77,6 +91,18 @@ final class KeynessCommand implements Callable<Integer> {
       }
     }
     return Findings.exit(options, read);
+  }
+
+  private void noteRelease(int fewest) {
+    note(
+        "a release: words that "
+            + fewest
+            + " speakers or more use, in the order of the alphabet, where "
+            + fewest
+            + " people or more are on either side");
+    note(
+        "withheld: how often a word is used and by how many, G2, log ratio and log-odds, since they"
+            + " count single people's words");
   }
 
   private static String why(Keyness one, Keyness.Refusal refusal) {

@@ -1,8 +1,8 @@
 package eu.restart.refrain.cli;
 
-import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.study.Study;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,22 +20,40 @@ final class MinCell {
       paramLabel = "N",
       description =
           "for a release to the public: tell no number of fewer than N people, and none of all but"
-              + " fewer (default: min-cell under report in study.yaml; else the rule of three only)")
+              + " fewer (default: min-cell under report in study.yaml; else the rule of three only,"
+              + " as with 0)")
   private Optional<Integer> asked = Optional.empty();
 
   /** The smallest number of people that a release tells; nothing where it is for the study. */
   Optional<Integer> of(Study study) {
-    if (asked.filter(fewest -> fewest < SmallCells.THREE).isPresent()) {
-      throw new ParameterException(
-          command.commandLine(), "--min-cell is at least " + SmallCells.THREE);
+    if (asked.filter(fewest -> fewest != 0 && fewest < SmallCells.THREE).isPresent()) {
+      throw mistake("--min-cell is at least " + SmallCells.THREE);
     }
-    return asked.or(() -> study.publication().minCell());
+    return asked.or(() -> study.publication().minCell()).filter(fewest -> fewest != 0);
   }
 
   /** The rule by which the result withholds. */
-  SmallCells rule(Corpus corpus, Mentions mentions) {
-    return of(corpus.study())
-        .map(fewest -> SmallCells.release(corpus, mentions, fewest))
-        .orElseGet(() -> SmallCells.of(corpus, mentions));
+  SmallCells rule(Tellable told, Mentions mentions) {
+    return of(told.corpus().study())
+        .map(fewest -> SmallCells.release(told, mentions, fewest))
+        .orElseGet(() -> SmallCells.of(told, mentions));
+  }
+
+  /**
+   * Refuses to put into a release what cannot be told there without telling of single people.
+   *
+   * @param withheld what is withheld, and why
+   */
+  void refuse(Study study, String withheld) {
+    if (of(study).isPresent()) {
+      throw mistake(
+          "withheld in a release to the public (--min-cell, or min-cell in study.yaml): "
+              + withheld
+              + "; --min-cell 0 prints it for those who work on the study");
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

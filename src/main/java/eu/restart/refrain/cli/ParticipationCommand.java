@@ -10,6 +10,7 @@ import eu.restart.refrain.comparison.Responses;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Uptake;
 import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Tagging;
@@ -42,6 +43,8 @@ final class ParticipationCommand implements Callable<Integer> {
 
   @Mixin private StudyOptions options = new StudyOptions();
 
+  @Mixin private MinCell minCell = new MinCell();
+
   @Option(
       names = "--show",
       paramLabel = "balance|answers|uptake|voices|follows|matrix|replies",
@@ -70,15 +73,23 @@ final class ParticipationCommand implements Callable<Integer> {
           options.line(), "that shows single people; add --internal if nobody outside will see it");
     }
     Checked<Corpus> read = options.open();
+    if (!internal) {
+      minCell.refuse(
+          read.value().study(),
+          "all of participation, since it counts how single people of a group speak and answer");
+    }
+    Tellable told = Withholding.of(read.value(), options.line().getErr());
     switch (show) {
-      case ANSWERS, MATRIX -> printAnswers(read.value());
+      case ANSWERS, MATRIX -> printAnswers(told.corpus());
       case UPTAKE -> printUptake(read.value());
       case REPLIES -> {
-        print(Reply.pairsSheet(Reply.all(read.value())));
+        print(Reply.pairsSheet(Reply.all(told.corpus())));
         note(WORDS);
         note(INTERNAL);
       }
-      case BALANCE, VOICES, FOLLOWS -> printTalk(read.value());
+      case BALANCE, FOLLOWS -> printTalk(told.corpus());
+      // Their own eyes: the roles as they are.
+      case VOICES -> printTalk(read.value());
     }
     return Findings.exit(options, read);
   }
@@ -154,9 +165,11 @@ final class ParticipationCommand implements Callable<Integer> {
 
   private void printUptake(Corpus read) {
     Basis basis = options.basis(read);
-    Corpus corpus = basis == Basis.MACHINE ? read.with(Tagging.of(read).value()) : read;
+    Corpus whole = basis == Basis.MACHINE ? read.with(Tagging.of(read).value()) : read;
+    Tellable told = Tellable.of(whole);
+    Corpus corpus = told.corpus();
     Mentions mentions = Mentions.of(corpus, basis);
-    SmallCells cells = SmallCells.of(corpus, mentions);
+    SmallCells cells = SmallCells.of(told, mentions);
     print(
         Uptake.sheet(
             Uptake.all(corpus, mentions),

@@ -4,6 +4,7 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Codings;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.explorer.Explorer;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.report.Report;
 import eu.restart.refrain.report.ReportInput;
 import eu.restart.refrain.source.Checked;
@@ -53,7 +54,11 @@ final class ReportCommand implements Callable<Integer> {
       Report.Written written =
           Report.write(
               new ReportInput(
-                  corpus, basis, problems, Judgement.of(corpus), minCell.of(corpus.study())),
+                  corpus,
+                  basis,
+                  problems,
+                  Judgement.of(Tellable.of(corpus).corpus()),
+                  minCell.of(corpus.study())),
               new Report.Options(options.out(), options.languages(corpus.study()), explorer));
       steps.next();
       return said(written, new Checked<>(corpus, problems));

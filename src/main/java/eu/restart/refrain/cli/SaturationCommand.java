@@ -33,6 +33,8 @@ final class SaturationCommand implements Callable<Integer> {
 
   @Mixin private StudyOptions options = new StudyOptions();
 
+  @Mixin private MinCell minCell = new MinCell();
+
   @Option(
       names = "--show",
       paramLabel = "summary|curve|codes",
@@ -82,11 +84,16 @@ final class SaturationCommand implements Callable<Integer> {
       throw new ParameterException(options.line(), "--block needs 1 or more");
     }
     Checked<Corpus> read = options.open();
+    minCell.refuse(
+        read.value().study(),
+        "all of saturation, since which codes came up in a group, and how many, follows from what"
+            + " single people said");
     Basis basis = options.basis(read.value());
     Corpus corpus = read.value();
     if (basis == Basis.MACHINE) {
       corpus = corpus.with(Tagging.of(corpus).value());
     }
+    corpus = Withholding.of(corpus, options.line().getErr()).corpus();
     Sheet sheet = sheet(all(corpus, Mentions.of(corpus, basis)));
     Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
     note(

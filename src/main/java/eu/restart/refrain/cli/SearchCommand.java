@@ -5,6 +5,7 @@ import eu.restart.refrain.index.Hit;
 import eu.restart.refrain.index.QueryException;
 import eu.restart.refrain.index.Search;
 import eu.restart.refrain.index.TurnIndex;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.tagging.Tagging;
@@ -71,11 +72,23 @@ final class SearchCommand implements Callable<Integer> {
             String.join(" ", query), context, group, country, role, question, code, moderator);
     try (TurnIndex index =
         TurnIndex.open(study.value(), options.out().resolve(".index"), this::tagged)) {
-      print(options.line().getOut(), index.search(search));
+      print(options.line().getOut(), told(index.search(search)));
     } catch (QueryException e) {
       throw new ParameterException(options.line(), e.getMessage(), e);
     }
     return CommandLineRun.DONE;
+  }
+
+  /** Found by role: nothing of a group whose roles are not told, since each line has a speaker. */
+  private List<Hit> told(List<Hit> hits) throws IOException {
+    if (role.isEmpty()) {
+      return hits;
+    }
+    Tellable told = Withholding.byRole(options.open().value(), options.line().getErr());
+    return hits.stream()
+        .filter(hit -> !told.leftOut().contains(hit.group()))
+        .filter(hit -> !told.withoutRoles().contains(hit.group()))
+        .toList();
   }
 
   private Corpus tagged() throws IOException {

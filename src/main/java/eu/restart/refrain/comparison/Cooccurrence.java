@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which codes occur in the same units, each unit counted once. No p: units of one talk are not
@@ -112,6 +114,35 @@ public record Cooccurrence(Basis basis, Unit unit, int units, List<Pair> pairs, 
     }
     pairs.sort(Comparator.comparingDouble((Pair one) -> -one.overlap().jaccard().orElse(0)));
     return new Cooccurrence(mentions.basis(), unit, all.size(), pairs, hidden);
+  }
+
+  /**
+   * For a release to the public, of people: the pairs that at least {@code fewest} people mention
+   * and as many do not, where nobody, or at least as many, mention the one without the other.
+   *
+   * @param told whether the number of people who mention a code is told
+   */
+  public Cooccurrence ofPeople(int fewest, Predicate<String> told) {
+    return new Cooccurrence(
+        basis,
+        unit,
+        units,
+        pairs.stream()
+            .filter(one -> told.test(one.first()) && told.test(one.second()))
+            .filter(one -> isLarge(one.overlap(), fewest))
+            .map(one -> new Pair(one.first(), one.second(), one.overlap(), 0, 0))
+            .toList(),
+        hidden);
+  }
+
+  private static boolean isLarge(Overlap one, int fewest) {
+    return one.both() >= fewest
+        && IntStream.of(
+                one.first() - one.both(),
+                one.second() - one.both(),
+                one.units() - one.both(),
+                one.units() - one.first() - one.second() + one.both())
+            .allMatch(people -> people == 0 || people >= fewest);
   }
 
   private record Place(String group, String id) {}

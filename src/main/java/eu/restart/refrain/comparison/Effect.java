@@ -55,6 +55,11 @@ public record Effect(
    */
   public record Gap(String first, String second, double difference) {}
 
+  /** The same without what counts turns. */
+  Effect ofPeople() {
+    return new Effect(code, shares, gap, oddsRatio, OptionalDouble.empty(), cramersV);
+  }
+
   static Effect of(Divided divided, String code) {
     int[][] table = divided.table(code, divided.people().keySet());
     List<Share> shares = new ArrayList<>();

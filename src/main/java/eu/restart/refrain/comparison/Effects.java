@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How far apart people are on each code, by role, country or an attribute: effect sizes, which
@@ -65,6 +66,16 @@ public record Effects(
         && !Division.attributes(corpus.study()).contains(attribute.name())) {
       throw new IllegalArgumentException("no participant has the attribute " + attribute.name());
     }
+  }
+
+  /** The codes that may be told of, without what counts turns, for a release to the public. */
+  public Effects told(Predicate<String> codes) {
+    return new Effects(
+        division,
+        basis,
+        columns,
+        small,
+        all.stream().filter(one -> codes.test(one.code())).map(Effect::ofPeople).toList());
   }
 
   /** The effect of a code. */

@@ -129,6 +129,36 @@ public record Keyness(
     return new Sheet(HEADER, rows);
   }
 
+  /**
+   * For a release to the public, without any number: one row for each word that at least {@code
+   * fewest} of the target's people say, at most {@code most} a target, in the order of the
+   * alphabet: language, translated, target, state, word. A target has one row without a word where
+   * it or the rest has fewer people.
+   */
+  public static Sheet wordsAlone(List<Keyness> all, int fewest, int most) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Keyness one : all) {
+      List<String> start = List.of(one.language(), one.translated().orElse(""), one.target());
+      if (one.refusal().isPresent() || Math.min(one.people(), one.restPeople()) < fewest) {
+        rows.add(line(start, Tables.lower(one.refusal().orElse(Refusal.TOO_FEW_PEOPLE)), ""));
+        continue;
+      }
+      one.marking().stream()
+          .filter(word -> word.speakers() >= fewest)
+          .limit(most)
+          .map(Word::form)
+          .sorted()
+          .forEach(form -> rows.add(line(start, "listed", form)));
+    }
+    return new Sheet(HEADER.subList(0, 5), rows);
+  }
+
+  private static List<String> line(List<String> start, String state, String word) {
+    List<String> line = new ArrayList<>(start);
+    line.addAll(List.of(state, word));
+    return line;
+  }
+
   private static List<String> row(Keyness one, String word, String state, List<String> figures) {
     List<String> row =
         new ArrayList<>(

@@ -2,6 +2,8 @@ package eu.restart.refrain.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -20,6 +22,18 @@ public record Sheet(List<String> header, List<List<String>> rows) {
         throw new IllegalArgumentException(row.size() + " cells below " + header.size());
       }
     }
+  }
+
+  /** The same without some columns. */
+  public Sheet without(Set<String> columns) {
+    List<Integer> kept =
+        IntStream.range(0, header.size())
+            .filter(i -> !columns.contains(header.get(i)))
+            .boxed()
+            .toList();
+    return new Sheet(
+        kept.stream().map(header::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
   }
 
   /** The rows of a table in their order. */

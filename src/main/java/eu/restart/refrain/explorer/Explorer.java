@@ -26,10 +26,8 @@ public final class Explorer {
    * The page: HTML with its style, its program and its data in it, UTF-8.
    *
    * <p>It holds people's talk. Speakers are letters in the order of first speaking, never the
-   * labels of the transcript. A group is in it only where {@link
-   * eu.restart.refrain.privacy.SmallCells#tellsEach} allows it, a role only where {@link
-   * eu.restart.refrain.privacy.SmallCells#tellsRoleOfEach} does. The same input gives the same
-   * text.
+   * labels of the transcript. It holds what {@link eu.restart.refrain.privacy.Tellable} leaves of
+   * the corpus, and no more. The same input gives the same text.
    *
    * @param basis what is counted when the page is opened; the other basis is a switch away
    * @param language in which it is opened; English where it is none of {@link #LANGUAGES}

@@ -1,17 +1,11 @@
 package eu.restart.refrain.explorer;
 
-import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
-import eu.restart.refrain.coding.Mentions;
-import eu.restart.refrain.comparison.Participation;
-import eu.restart.refrain.privacy.Disclosure;
-import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.transcript.Transcript;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What of a study may be in a page whose readers count what they like.
@@ -22,40 +16,19 @@ import java.util.stream.Stream;
  */
 record Told(Corpus corpus, List<String> withheld, Set<String> withRoles) {
   static Told of(Corpus study) {
-    List<SmallCells> bases =
-        Stream.of(Basis.values())
-            .map(basis -> Mentions.of(study, basis))
-            .map(mentions -> SmallCells.of(study, mentions))
-            .toList();
-    Set<String> large =
-        Participation.all(study).stream()
-            .filter(talk -> talk.voices().size() >= Disclosure.THREE)
-            .map(Participation::group)
-            .collect(Collectors.toSet());
-    List<Transcript> told =
-        study.transcripts().stream()
-            .filter(one -> large.contains(one.group()))
-            .filter(one -> bases.stream().allMatch(basis -> basis.tellsEach(one.group())))
-            .toList();
+    Tellable told = Tellable.of(study);
     List<String> withheld =
         study.transcripts().stream()
-            .filter(one -> !told.contains(one))
             .map(Transcript::group)
+            .filter(told.leftOut()::contains)
             .toList();
     Set<String> withRoles = new TreeSet<>();
-    for (Transcript one : told) {
-      if (bases.stream().allMatch(basis -> basis.tellsRoleOfEach(one.group()))) {
+    for (Transcript one : told.corpus().transcripts()) {
+      if (told.disclosure().tellsRoles(one.group())) {
         withRoles.add(one.group());
       }
     }
-    Corpus left =
-        new Corpus(
-            study.study(),
-            study.codebook(),
-            told,
-            study.codings().where(coding -> !withheld.contains(coding.group())),
-            study.ledger());
-    return new Told(left, withheld, withRoles);
+    return new Told(told.corpus(), withheld, withRoles);
   }
 
   boolean roles(String group) {

@@ -60,8 +60,24 @@ public record Disclosure(Corpus corpus, int fewest) {
         : Optional.empty();
   }
 
+  /** How many people a group has: those listed, and those heard and not listed. */
+  int people(String group) {
+    return values(group, Participant::role).size();
+  }
+
   /** Whether enough people of a group share each value of an attribute. */
   public boolean tells(String group, Function<Participant, Optional<String>> attribute) {
+    Map<String, Optional<String>> values = values(group, attribute);
+    return !values.isEmpty()
+        && values.values().stream()
+            .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
+            .values()
+            .stream()
+            .allMatch(count -> count >= fewest);
+  }
+
+  private Map<String, Optional<String>> values(
+      String group, Function<Participant, Optional<String>> attribute) {
     Map<String, Optional<String>> values = new TreeMap<>();
     Optional<Group> found = corpus.study().group(group);
     for (Participant one : found.map(Group::participants).orElse(List.of())) {
@@ -70,11 +86,6 @@ public record Disclosure(Corpus corpus, int fewest) {
     corpus.transcript(group).map(Transcript::turns).orElse(List.of()).stream()
         .filter(Turn::byParticipant)
         .forEach(turn -> values.putIfAbsent(Participant.folded(turn.speaker()), Optional.empty()));
-    return !values.isEmpty()
-        && values.values().stream()
-            .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
-            .values()
-            .stream()
-            .allMatch(count -> count >= fewest);
+    return values;
   }
 }

@@ -15,11 +15,11 @@ import eu.restart.refrain.study.Group;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,58 +42,75 @@ public final class SmallCells {
   private final Mentions mentions;
   private final Disclosure disclosure;
   private final int fewest;
-  private final boolean secondary;
-  private final Map<Optional<String>, TellableSets> sets = new ConcurrentHashMap<>();
+  private final Optional<Tellable> told;
+  private final TellableSets sets;
   private final Optional<String> companion;
   private final Optional<Release> release;
 
   private SmallCells(
-      Corpus corpus, Mentions mentions, int fewest, boolean released, boolean secondary) {
+      Corpus corpus,
+      Mentions mentions,
+      Optional<Tellable> told,
+      int fewest,
+      boolean released,
+      boolean secondary) {
     this.corpus = corpus;
     this.mentions = mentions;
+    this.told = told;
     this.fewest = fewest;
-    this.disclosure = new Disclosure(corpus, fewest);
-    this.secondary = secondary;
+    this.disclosure =
+        fewest == THREE && told.isPresent()
+            ? told.get().disclosure()
+            : new Disclosure(corpus, fewest);
+    this.sets = sets(secondary);
     this.companion = secondary ? companion() : Optional.empty();
     this.release =
         released
-            ? Optional.of(
-                new Release(
-                    corpus,
-                    mentions,
-                    fewest,
-                    (question, people) -> sets(question).tells(people),
-                    secondary))
+            ? Optional.of(new Release(corpus, mentions, fewest, sets::tells, secondary))
             : Optional.empty();
   }
 
   /** The rule of three, for those who work on the study. */
   public static SmallCells of(Corpus corpus, Mentions mentions) {
-    return new SmallCells(corpus, mentions, THREE, false, true);
+    return new SmallCells(corpus, mentions, Optional.empty(), THREE, false, true);
   }
 
   /**
-   * The rule of a release to the public.
+   * The rule of three over what may be told at all.
    *
+   * @param mentions of its corpus
+   */
+  public static SmallCells of(Tellable told, Mentions mentions) {
+    return new SmallCells(told.corpus(), mentions, Optional.of(told), THREE, false, true);
+  }
+
+  /**
+   * The rule of a release to the public, over what may be told at all.
+   *
+   * @param mentions of its corpus
    * @param fewest N, the smallest number of people that is told; at least 3
    */
-  public static SmallCells release(Corpus corpus, Mentions mentions, int fewest) {
-    return release(corpus, mentions, fewest, true);
+  public static SmallCells release(Tellable told, Mentions mentions, int fewest) {
+    return new SmallCells(told.corpus(), mentions, Optional.of(told), checked(fewest), true, true);
   }
 
   /** Without secondary suppression it gives away what it withholds: for the test that sees it. */
   static SmallCells release(Corpus corpus, Mentions mentions, int fewest, boolean secondary) {
+    return new SmallCells(corpus, mentions, Optional.empty(), checked(fewest), true, secondary);
+  }
+
+  private static int checked(int fewest) {
     if (fewest < THREE) {
       throw new IllegalArgumentException("fewer than three: " + fewest);
     }
-    return new SmallCells(corpus, mentions, fewest, true, secondary);
+    return fewest;
   }
 
   /**
    * Only the small sets themselves, so that the others give them away: for the test that sees it.
    */
   static SmallCells withoutSecondary(Corpus corpus, Mentions mentions) {
-    return new SmallCells(corpus, mentions, THREE, false, false);
+    return new SmallCells(corpus, mentions, Optional.empty(), THREE, false, false);
   }
 
   /** The smallest number of people that a set of whom figures are told has. */
@@ -145,26 +162,23 @@ public final class SmallCells {
    * an attribute; none where the axis does not divide people.
    */
   public Set<String> withheld(Division division, Scope scope) {
-    TellableSets all = sets(scope.question());
     return switch (division) {
       case Division.ByAxis axis ->
           switch (axis.axis()) {
-            case COUNTRY -> untold(all, Trait.COUNTRY, scope);
-            case ROLE -> untold(all, Trait.ROLE, scope);
+            case COUNTRY -> untold(Trait.COUNTRY, scope);
+            case ROLE -> untold(Trait.ROLE, scope);
             case ABOUT, QUESTION -> Set.of();
           };
-      case Division.ByAttribute attribute -> {
-        String property = Trait.ATTRIBUTE + attribute.name();
-        yield untold(all.crossing(property), property, scope);
-      }
+      case Division.ByAttribute attribute -> untold(Trait.ATTRIBUTE + attribute.name(), scope);
     };
   }
 
-  private Set<String> untold(TellableSets all, String property, Scope scope) {
+  private Set<String> untold(String property, Scope scope) {
     Set<String> untold = new TreeSet<>();
     for (Seat seat : seats(scope.question())) {
       String value = Trait.value(property, seat);
-      if (trait(scope).isOf(seat) && !all.tells(trait(scope).and(property, value))) {
+      if (trait(scope).isOf(seat)
+          && !sets.tells(scope.question(), trait(scope).and(property, value))) {
         untold.add(value);
       }
     }
@@ -173,7 +187,8 @@ public final class SmallCells {
 
   /** Whether figures of the people of a group, all together, may be told. */
   public boolean tells(String group) {
-    return sets(Optional.empty()).tells(Trait.EVERYBODY.and(Trait.GROUP, group));
+    return told.filter(one -> one.leftOut().contains(group)).isEmpty()
+        && sets.tells(Optional.empty(), Trait.EVERYBODY.and(Trait.GROUP, group));
   }
 
   String country(String group) {
@@ -182,7 +197,7 @@ public final class SmallCells {
 
   /** Whether it may be told how many people of a group have which role. */
   public boolean tellsRoles(String group) {
-    return disclosure.tellsRoles(group) && rolesAreTellable(group, Optional.empty());
+    return rolesAreTold(group) && rolesAreTellable(group, Optional.empty());
   }
 
   /**
@@ -190,13 +205,13 @@ public final class SmallCells {
    * figures may be told over the whole talk and at every question.
    */
   public boolean tellsEach(String group) {
-    return everywhere().allMatch(one -> sets(one).tells(Trait.EVERYBODY.and(Trait.GROUP, group)));
+    return everywhere().allMatch(one -> sets.tells(one, Trait.EVERYBODY.and(Trait.GROUP, group)));
   }
 
   /** The same with the role of each person of the group. */
   public boolean tellsRoleOfEach(String group) {
     return tellsEach(group)
-        && disclosure.tellsRoles(group)
+        && rolesAreTold(group)
         && everywhere().allMatch(one -> rolesAreTellable(group, one));
   }
 
@@ -217,12 +232,17 @@ public final class SmallCells {
         corpus.study().questions().stream().map(one -> Optional.of(one.id())));
   }
 
+  private boolean rolesAreTold(String group) {
+    return told.filter(one -> one.withoutRoles().contains(group)).isEmpty()
+        && disclosure.tellsRoles(group);
+  }
+
   private boolean rolesAreTellable(String group, Optional<String> question) {
-    TellableSets all = sets(question);
+    Trait here = Trait.EVERYBODY.and(Trait.GROUP, group);
     return seats(question).stream()
         .filter(seat -> seat.group().equals(group))
         .map(seat -> Trait.value(Trait.ROLE, seat))
-        .allMatch(role -> all.tells(Trait.EVERYBODY.and(Trait.GROUP, group).and(Trait.ROLE, role)));
+        .allMatch(role -> sets.tells(question, here.and(Trait.ROLE, role)));
   }
 
   /** The ids of the columns that are withheld whole; {@link Column#TOTAL} where all are. */
@@ -239,11 +259,13 @@ public final class SmallCells {
           };
       Optional<String> question =
           counted.axis() == Axis.QUESTION ? Optional.of(column.id()) : scope.question();
-      if (!sets(question).tells(people)) {
+      boolean nobody = column.participants() == 0;
+      if (!sets.tells(question, people)
+          || (nobody && told.filter(one -> one.withholds(people)).isPresent())) {
         hidden.add(column.id());
       }
     }
-    if (!sets(scope.question()).tells(everybody)) {
+    if (!sets.tells(scope.question(), everybody)) {
       counted.columns().forEach(column -> hidden.add(column.id()));
       hidden.add(Column.TOTAL);
     }
@@ -257,10 +279,9 @@ public final class SmallCells {
   private Optional<String> companion() {
     Set<String> questions = new TreeSet<>(Set.of(""));
     corpus.study().questions().forEach(one -> questions.add(one.id()));
-    TellableSets all = sets(Optional.empty());
     Set<String> withheld = new TreeSet<>();
     for (String question : questions) {
-      if (!sets(Optional.of(question)).tellsAll(all)) {
+      if (!sets.tellsAll(Optional.of(question))) {
         withheld.add(question);
       }
     }
@@ -268,8 +289,8 @@ public final class SmallCells {
         ? Optional.empty()
         : questions.stream()
             .filter(one -> !withheld.contains(one))
-            .filter(one -> sets(Optional.of(one)).size(Trait.EVERYBODY) > 0)
-            .min(Comparator.comparingInt(one -> sets(Optional.of(one)).size(Trait.EVERYBODY)));
+            .filter(one -> sets.size(Optional.of(one), Trait.EVERYBODY) > 0)
+            .min(Comparator.comparingInt(one -> sets.size(Optional.of(one), Trait.EVERYBODY)));
   }
 
   private static Trait trait(Scope scope) {
@@ -300,15 +321,19 @@ public final class SmallCells {
     List<Mention> shown =
         cell.evidence().stream()
             .filter(one -> tells(one.group()))
-            .filter(one -> !ofRole || disclosure.tellsRoles(one.group()))
+            .filter(one -> !ofRole || tellsRoleOfEach(one.group()))
             .toList();
     return shown.size() == cell.evidence().size()
         ? cell
         : cell.telling(new Told(Told.Kind.COUNTS, fewest), shown);
   }
 
-  private TellableSets sets(Optional<String> question) {
-    return sets.computeIfAbsent(question, key -> new TellableSets(seats(key), fewest, secondary));
+  private TellableSets sets(boolean secondary) {
+    SortedMap<String, List<Seat>> asked = new TreeMap<>();
+    everywhere()
+        .flatMap(Optional::stream)
+        .forEach(question -> asked.put(question, seats(Optional.of(question))));
+    return new TellableSets(seats(Optional.empty()), asked, fewest, secondary);
   }
 
   private List<Seat> seats(Optional<String> question) {

@@ -10,11 +10,11 @@ import java.util.Map;
 /**
  * What can be worked out of the figures of some sets of people by adding and subtracting them.
  *
- * <p>A set's figure can be worked out exactly where the set's indicator is a linear combination of
- * the indicators of the sets whose figures are told. All sets that no told set divides are one
- * part; a set of parts is such a combination where it is orthogonal to the null space of the matrix
- * of told sets by parts. Computed modulo the prime 2^31-1, which can only find more combinations
- * than there are as long as no minor of the matrix of zeros and ones is a multiple of it.
+ * <p>All people whom no told set divides are one part. What follows are the combinations of the
+ * told sets' indicators: the vectors over the parts that are orthogonal to the null space of the
+ * matrix of told sets by parts. One that is 0 outside of fewer people tells of them alone, be it
+ * their sum or a difference among them. Computed modulo the prime 2^31-1, which can only find more
+ * combinations than there are as long as no minor of the matrix of zeros and ones is a multiple.
  */
 final class Sums {
   private static final long PRIME = 2_147_483_647L;
@@ -36,7 +36,10 @@ final class Sums {
     vectors.addAll(nullSpace(told.size(), List.copyOf(parts.keySet())));
   }
 
-  /** Whether the figure of any set of 1 to {@code fewest}-1 people follows. */
+  /**
+   * Whether anything follows about 1 to {@code fewest}-1 people alone: their figure, or by how much
+   * one of them differs from another.
+   */
   boolean revealsFewerThan(int fewest) {
     List<Integer> small = new ArrayList<>();
     for (int part = 0; part < sizes.size(); part++) {
@@ -44,39 +47,46 @@ final class Sums {
         small.add(part);
       }
     }
-    int width = vectors.isEmpty() ? 0 : vectors.getFirst().length;
-    return reveals(small, 0, new long[width], fewest - 1, false);
+    return reveals(small, 0, List.of(), fewest - 1);
   }
 
-  private boolean reveals(List<Integer> small, int from, long[] sum, int left, boolean any) {
-    if (any && isZero(sum)) {
-      return true;
-    }
+  /**
+   * A combination of told sets that is 0 outside of some parts is one of these parts' coordinates
+   * that gives zero; it exists where they depend on each other.
+   *
+   * @param basis the coordinates of the parts taken so far, each free of the pivots before it
+   */
+  private boolean reveals(List<Integer> small, int from, List<long[]> basis, int left) {
     for (int i = from; i < small.size(); i++) {
       int part = small.get(i);
-      if (sizes.get(part) <= left
-          && reveals(small, i + 1, add(sum, vectors.get(part)), left - sizes.get(part), true)) {
+      if (sizes.get(part) > left) {
+        continue;
+      }
+      long[] rest = vectors.get(part).clone();
+      for (long[] one : basis) {
+        int pivot = pivot(one);
+        subtract(rest, one, rest[pivot] * inverse(one[pivot]) % PRIME);
+      }
+      if (pivot(rest) < 0) {
+        return true;
+      }
+      List<long[]> more = new ArrayList<>(basis);
+      more.add(rest);
+      if (reveals(small, i + 1, more, left - sizes.get(part))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isZero(long[] vector) {
-    for (long one : vector) {
-      if (one != 0) {
-        return false;
+  /** The first coordinate that is not 0; -1 where there is none. */
+  private static int pivot(long[] vector) {
+    for (int i = 0; i < vector.length; i++) {
+      if (vector[i] != 0) {
+        return i;
       }
     }
-    return true;
-  }
-
-  private static long[] add(long[] a, long[] b) {
-    long[] sum = new long[a.length];
-    for (int i = 0; i < a.length; i++) {
-      sum[i] = (a[i] + b[i]) % PRIME;
-    }
-    return sum;
+    return -1;
   }
 
   /** For each part its coordinates in the null space of the matrix of sets by parts. */

@@ -5,125 +5,155 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The sets of people of whom figures may be told, whoever tells them and in whatever table: so many
- * that no figure of fewer people follows by adding and subtracting.
+ * that nothing about fewer people follows by adding and subtracting.
  *
  * <p>The sets are taken one after another, the broad ones first (everybody, groups, countries,
- * roles, attributes, then their crossings), the large before the small; a set with which the figure
- * of too small a set would follow is left out. So the answer does not depend on which table is
+ * roles, their crossings, then attributes), the large before the small; of all talk before those
+ * whom each question was put to, since from two bases follows who was not asked. A set with which
+ * anything about too few would follow is left out. So the answer does not depend on which table is
  * asked for, and two tables together tell no more than one.
  */
 final class TellableSets {
+  /** People at a question, if any. */
+  private record Told(Optional<String> question, Trait people) {}
+
   private final List<Seat> seats;
   private final int fewest;
   private final boolean secondary;
-  private final List<BitSet> told = new ArrayList<>();
-  private final Set<Trait> traits = new HashSet<>();
+  private final List<BitSet> sets = new ArrayList<>();
+  private final Set<Told> told = new HashSet<>();
+  private final Map<Optional<String>, BitSet> bases = new LinkedHashMap<>();
 
   /**
    * The sets of some people.
    *
+   * @param asked by question those of the people to whom it was put
    * @param secondary false takes each set by its own size alone, and protects nothing: for the test
    *     that must then fail
    */
-  TellableSets(List<Seat> seats, int fewest, boolean secondary) {
+  TellableSets(
+      List<Seat> seats, SortedMap<String, List<Seat>> asked, int fewest, boolean secondary) {
     this.seats = List.copyOf(seats);
     this.fewest = fewest;
     this.secondary = secondary;
-    one(List.of(Trait.EVERYBODY));
-    one(crossed(Set.of(Trait.GROUP)));
-    one(crossed(Set.of(Trait.COUNTRY)));
-    one(crossed(Set.of(Trait.ROLE)));
-    for (String attribute : attributes()) {
-      one(crossed(Set.of(attribute)));
+    bases.put(Optional.empty(), base(seats));
+    asked.forEach((question, here) -> bases.put(Optional.of(question), base(here)));
+    for (Optional<String> question : bases.keySet()) {
+      one(question, List.of(Trait.EVERYBODY));
+      one(question, crossed(Set.of(Trait.GROUP)));
+      one(question, crossed(Set.of(Trait.COUNTRY)));
+      one(question, crossed(Set.of(Trait.ROLE)));
+      rolesOfGroups(question);
+      one(question, crossed(Set.of(Trait.COUNTRY, Trait.ROLE)));
     }
-    rolesOfGroups();
-    one(crossed(Set.of(Trait.COUNTRY, Trait.ROLE)));
+    for (Optional<String> question : bases.keySet()) {
+      for (String attribute : attributes()) {
+        one(question, crossed(Set.of(attribute)));
+        one(question, crossed(Set.of(attribute, Trait.COUNTRY)));
+        one(question, crossed(Set.of(attribute, Trait.ROLE)));
+        one(question, crossed(Set.of(attribute, Trait.COUNTRY, Trait.ROLE)));
+      }
+    }
   }
 
-  /** The same with the crossings of an attribute with country and role. */
-  TellableSets crossing(String attribute) {
-    TellableSets more = new TellableSets(seats, fewest, secondary);
-    more.one(more.crossed(Set.of(attribute, Trait.COUNTRY)));
-    more.one(more.crossed(Set.of(attribute, Trait.ROLE)));
-    more.one(more.crossed(Set.of(attribute, Trait.COUNTRY, Trait.ROLE)));
-    return more;
+  private BitSet base(List<Seat> these) {
+    Set<Seat> wanted = new HashSet<>(these);
+    BitSet base = new BitSet();
+    for (int i = 0; i < seats.size(); i++) {
+      base.set(i, wanted.contains(seats.get(i)));
+    }
+    return base;
   }
 
   /** Whether figures of a set may be told; of one with nobody in it they may. */
-  boolean tells(Trait trait) {
-    return traits.contains(trait) || size(trait) == 0;
+  boolean tells(Optional<String> question, Trait trait) {
+    return told.contains(new Told(question, trait)) || size(question, trait) == 0;
   }
 
-  /** Whether every set is told that is told among other people and has anybody here. */
-  boolean tellsAll(TellableSets others) {
-    return others.traits.stream().allMatch(this::tells);
+  /**
+   * Whether every set is told at a question that is told of all talk and has anybody there; of
+   * attributes no mentions are told.
+   */
+  boolean tellsAll(Optional<String> question) {
+    return told.stream()
+        .filter(one -> one.question().isEmpty())
+        .filter(
+            one ->
+                one.people().values().keySet().stream()
+                    .noneMatch(property -> property.startsWith(Trait.ATTRIBUTE)))
+        .allMatch(one -> tells(question, one.people()));
   }
 
-  int size(Trait trait) {
-    return set(trait).cardinality();
+  int size(Optional<String> question, Trait trait) {
+    return set(question, trait).cardinality();
   }
 
   /** The roles of a group are told all or none: a missing one would be known by the others. */
-  private void rolesOfGroups() {
+  private void rolesOfGroups(Optional<String> question) {
     List<Trait> groups = new ArrayList<>(crossed(Set.of(Trait.GROUP)));
-    groups.sort(largestFirst());
+    groups.sort(largestFirst(question));
     for (Trait group : groups) {
       List<Trait> roles =
           crossed(Set.of(Trait.GROUP, Trait.ROLE)).stream()
               .filter(one -> one.values().entrySet().containsAll(group.values().entrySet()))
               .toList();
-      if (take(roles.stream().map(this::set).toList())) {
-        traits.addAll(roles);
+      if (take(roles.stream().map(role -> set(question, role)).toList())) {
+        roles.forEach(role -> told.add(new Told(question, role)));
       }
     }
   }
 
-  private void one(List<Trait> sets) {
-    List<Trait> sorted = new ArrayList<>(sets);
-    sorted.sort(largestFirst());
+  private void one(Optional<String> question, List<Trait> traits) {
+    List<Trait> sorted = new ArrayList<>(traits);
+    sorted.sort(largestFirst(question));
     for (Trait trait : sorted) {
-      if (take(List.of(set(trait)))) {
-        traits.add(trait);
+      if (take(List.of(set(question, trait)))) {
+        told.add(new Told(question, trait));
       }
     }
   }
 
-  private Comparator<Trait> largestFirst() {
-    return Comparator.comparingInt(this::size)
+  private Comparator<Trait> largestFirst(Optional<String> question) {
+    return Comparator.comparingInt((Trait one) -> size(question, one))
         .reversed()
         .thenComparing(one -> new TreeMap<>(one.values()).toString());
   }
 
-  private boolean take(List<BitSet> sets) {
-    List<BitSet> more = sets.stream().filter(set -> !told.contains(set)).toList();
+  private boolean take(List<BitSet> wanted) {
+    List<BitSet> more =
+        wanted.stream().filter(set -> !set.isEmpty() && !sets.contains(set)).distinct().toList();
     if (more.isEmpty()) {
       return true;
     }
     if (more.stream().anyMatch(set -> set.cardinality() < fewest)) {
       return false;
     }
-    List<BitSet> all = new ArrayList<>(told);
+    List<BitSet> all = new ArrayList<>(sets);
     all.addAll(more);
     if (secondary && new Sums(seats.size(), all).revealsFewerThan(fewest)) {
       return false;
     }
-    told.addAll(more);
+    sets.addAll(more);
     return true;
   }
 
-  private BitSet set(Trait trait) {
+  private BitSet set(Optional<String> question, Trait trait) {
     BitSet set = new BitSet();
     for (int i = 0; i < seats.size(); i++) {
       set.set(i, trait.isOf(seats.get(i)));
     }
+    set.and(bases.getOrDefault(question, new BitSet()));
     return set;
   }
 

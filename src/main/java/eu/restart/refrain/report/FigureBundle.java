@@ -9,11 +9,10 @@ import eu.restart.refrain.chart.FigureFiles;
 import eu.restart.refrain.chart.Theme;
 import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
-import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.language.Language;
-import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
@@ -22,8 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One figure as all its files: pictures, numbers, quotes, and how it was counted. */
@@ -36,6 +35,8 @@ public final class FigureBundle {
    * @param groups the ids of the groups that are looked at; nothing for all
    * @param languages in each of which it is drawn
    * @param centimetres its width, from 8 to 100
+   * @param minCell for a release to the public: the smallest number of people that is told, at
+   *     least 3; then all groups are looked at, since a release is decided over all of them
    */
   public record Request(
       FigurePlan plan,
@@ -43,23 +44,43 @@ public final class FigureBundle {
       Set<String> groups,
       List<Language> languages,
       Theme theme,
-      double centimetres) {
+      double centimetres,
+      Optional<Integer> minCell) {
     /** Copies the collections. */
     public Request {
       groups = Set.copyOf(groups);
       languages = List.copyOf(languages);
+      if (minCell.isPresent() && !groups.isEmpty()) {
+        throw new IllegalArgumentException("a release of some groups");
+      }
+    }
+
+    /** A figure for those who work on the study. */
+    public Request(
+        FigurePlan plan,
+        Basis basis,
+        Set<String> groups,
+        List<Language> languages,
+        Theme theme,
+        double centimetres) {
+      this(plan, basis, groups, languages, theme, centimetres, Optional.empty());
     }
   }
 
   /**
    * Makes the files of a figure and writes none: {@code <name>.<lang>.png}, {@code .svg}, {@code
-   * .pdf}, {@code .csv} and {@code .txt} for each language, and {@code <name>.quotes.csv}.
+   * .pdf}, {@code .csv} and {@code .txt} for each language, and {@code <name>.quotes.csv}, which a
+   * release has not.
    *
    * @return name of the file to content; a letter that cannot be drawn is a problem
    */
   public static Checked<Map<String, byte[]>> make(Corpus corpus, Request request) {
-    Corpus part = request.groups().isEmpty() ? corpus : narrowed(corpus, request.groups());
-    Material material = new Material(new ReportInput(part, request.basis(), List.of(), List.of()));
+    Tellable all = Tellable.of(corpus);
+    Tellable part = request.groups().isEmpty() ? all : all.of(request.groups());
+    Material material =
+        new Material(
+            new ReportInput(corpus, request.basis(), List.of(), List.of(), request.minCell()),
+            part);
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (Language language : request.languages()) {
       Figure figure = request.plan().figure(material, language);
@@ -71,29 +92,12 @@ public final class FigureBundle {
     Checked<Map<String, byte[]>> made =
         FigureFiles.make(figures, request.theme(), request.centimetres());
     Map<String, byte[]> files = new LinkedHashMap<>(made.value());
-    files.put(
-        request.plan().name() + ".quotes.csv",
-        request.plan().evidence(material).csv(part).getBytes(UTF_8));
+    if (request.minCell().isEmpty()) {
+      files.put(
+          request.plan().name() + ".quotes.csv",
+          request.plan().evidence(material).csv(part.corpus()).getBytes(UTF_8));
+    }
     return new Checked<>(files, made.problems());
-  }
-
-  /** Those of some groups whose figures are withheld to protect people, sorted. */
-  public static Set<String> withheld(Corpus corpus, Basis basis, Set<String> groups) {
-    SmallCells cells = SmallCells.of(corpus, Mentions.of(corpus, basis));
-    Set<String> withheld = new TreeSet<>(groups);
-    withheld.removeIf(cells::tells);
-    return withheld;
-  }
-
-  /** The study as if it had these groups only. */
-  private static Corpus narrowed(Corpus corpus, Set<String> groups) {
-    Study study = corpus.study().of(groups);
-    return new Corpus(
-        study,
-        corpus.codebook(),
-        corpus.transcripts().stream().filter(one -> groups.contains(one.group())).toList(),
-        corpus.codings().where(coding -> groups.contains(coding.group())),
-        corpus.ledger());
   }
 
   /** What part of the study is looked at, in words; nothing for all of it. */
@@ -106,6 +110,7 @@ public final class FigureBundle {
       parts.add(places(study, request.groups(), language));
     }
     Scope scope = request.plan().scope();
+    scope.country().ifPresent(code -> parts.add(country(code, language)));
     scope
         .question()
         .flatMap(study::question)

@@ -201,6 +201,11 @@ public record FigurePlan(
         name, kind, axis, Scope.ALL, List.of(theme), Detail.PLAIN.mostRows(MOST_ROWS));
   }
 
+  /** The same figure of another part, under another name. */
+  public FigurePlan of(Scope part, String other) {
+    return new FigurePlan(other, kind, axis, part, codes, detail);
+  }
+
   /** The theme whose codes are its rows; empty where the themes themselves are. */
   public Optional<String> theme() {
     return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();

@@ -22,6 +22,7 @@ import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.comparison.Uptake;
 import eu.restart.refrain.privacy.Disclosure;
 import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.study.About;
 import eu.restart.refrain.study.Question;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Material {
   private static final int FEWEST_TIMES = 5;
 
   private final ReportInput input;
+  private final Tellable tellable;
   private final Mentions mentions;
   private final List<Comparability> groups;
   private final SmallCells smallCells;
@@ -50,32 +52,43 @@ final class Material {
   private final Map<Scope, Comparison> counted = new HashMap<>();
 
   Material(ReportInput input) {
+    this(input, Tellable.of(input.corpus()));
+  }
+
+  /** All is made of what may be told, so that nothing else can be in it. */
+  Material(ReportInput input, Tellable tellable) {
+    Corpus told = tellable.corpus();
     this.input = input;
-    this.mentions = Mentions.of(input.corpus(), input.basis());
-    this.groups = Comparability.all(input.corpus());
+    this.tellable = tellable;
+    this.mentions = Mentions.of(told, input.basis());
+    this.groups = Comparability.all(told);
     this.smallCells =
         input
             .minCell()
-            .map(fewest -> SmallCells.release(input.corpus(), mentions, fewest))
-            .orElseGet(() -> SmallCells.of(input.corpus(), mentions));
+            .map(fewest -> SmallCells.release(tellable, mentions, fewest))
+            .orElseGet(() -> SmallCells.of(tellable, mentions));
     this.uptakes =
-        Uptake.all(input.corpus(), mentions).stream()
-            .filter(one -> smallCells.tells(one.group()))
-            .toList();
-    this.practiceTalk = PracticeTalk.of(input.corpus(), smallCells);
-    this.agreement = CompletableFuture.supplyAsync(() -> Agreement.of(input.corpus()));
+        Uptake.all(told, mentions).stream().filter(one -> smallCells.tells(one.group())).toList();
+    this.practiceTalk = PracticeTalk.of(told, smallCells);
+    this.agreement = CompletableFuture.supplyAsync(() -> Agreement.of(told));
   }
 
   ReportInput input() {
     return input;
   }
 
+  /** What may be told of the study; {@link #input} has more. */
   Corpus corpus() {
-    return input.corpus();
+    return tellable.corpus();
+  }
+
+  /** What is not told of any group. */
+  Tellable tellable() {
+    return tellable;
   }
 
   Codebook codebook() {
-    return input.corpus().codebook();
+    return corpus().codebook();
   }
 
   Mentions mentions() {
@@ -135,14 +148,16 @@ final class Material {
   }
 
   /**
-   * Whether no count of the study is withheld. Where one is, what counts the same people in another
-   * way is left out, since it could be worked out from that.
+   * Whether no count of the study is withheld. Where one is, in a release, what counts the same
+   * people in another way is left out, since it could be worked out from that; the report to those
+   * who work on the study counts nobody of whom it withholds anything.
    */
   boolean tellsAll() {
-    return Stream.of(Axis.COUNTRY, Axis.ROLE)
-        .map(axis -> by(axis, Scope.ALL))
-        .flatMap(one -> Stream.concat(one.cells().stream(), one.totals().stream()))
-        .noneMatch(cell -> cell.state() == State.SUPPRESSED);
+    return !smallCells.isRelease()
+        || Stream.of(Axis.COUNTRY, Axis.ROLE)
+            .map(axis -> by(axis, Scope.ALL))
+            .flatMap(one -> Stream.concat(one.cells().stream(), one.totals().stream()))
+            .noneMatch(cell -> cell.state() == State.SUPPRESSED);
   }
 
   /** The needs found. */

@@ -133,7 +133,11 @@ final class MethodSection {
                 sentences.add(
                     new Sentence(
                         "method-unread-" + FigurePlan.slug(group.group()),
-                        phrases.say("method.unread", Map.of("group", group.group())))));
+                        phrases.say(
+                            phrases.material().tellable().leftOut().contains(group.group())
+                                ? "method.left-out"
+                                : "method.unread",
+                            Map.of("group", group.group())))));
     int questions = phrases.material().corpus().study().questions().size();
     if (questions > 0) {
       sentences.add(phrases.sentence("method.guide", Map.of("questions", questions)));

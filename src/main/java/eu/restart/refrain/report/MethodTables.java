@@ -229,6 +229,7 @@ final class MethodTables {
                 + " speak the language. G2 is that of two cells (Rayson and Garside). Listed are"
                 + " words used 5 times or more, by 3 speakers or more. Holds: still above 0"
                 + " whichever one speaker is left out. No p: words of one speaker depend on each"
-                + " other. No-rest: nobody else speaks that language.");
+                + " other. No-rest: nobody else speaks that language."
+                + " Groups whose roles are not told are not in it by role.");
   }
 }

@@ -88,6 +88,7 @@ public final class Report {
     Checked<Edited> edited = Edited.read(options.out(), study);
     problems.addAll(edited.problems());
     ReportContent content = ReportContent.of(input, edited.value());
+    Corpus told = content.material().corpus();
     Checked<Theme> theme = Theme.of(corpus.study());
     problems.addAll(theme.problems());
     CompletableFuture<Checked<Figures>> drawing =
@@ -95,15 +96,15 @@ public final class Report {
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Document> documents = new ArrayList<>();
     for (Language language : languages) {
-      ReportContent.Told told = content.told(language);
-      documents.add(told.document());
-      problems.addAll(told.problems());
-      files.put("sentences." + language + ".md", told.list().getBytes(UTF_8));
+      ReportContent.Told text = content.told(language);
+      documents.add(text.document());
+      problems.addAll(text.problems());
+      files.put("sentences." + language + ".md", text.list().getBytes(UTF_8));
     }
     files.putAll(ReportTables.files(ReportTables.of(content)));
     if (input.minCell().isEmpty()) {
       files.put(
-          "codings.csv", CodingsFile.write(corpus.transcripts(), corpus.codings()).getBytes(UTF_8));
+          "codings.csv", CodingsFile.write(told.transcripts(), told.codings()).getBytes(UTF_8));
     }
     Checked<Figures> figures = drawing.join();
     problems.addAll(figures.problems());

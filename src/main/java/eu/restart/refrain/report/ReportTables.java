@@ -33,6 +33,10 @@ final class ReportTables {
   private static final Set<String> CELL_TEXTS =
       Set.of("code", "theme", "label", "column", "column label", "state", "basis", "withheld");
 
+  private static final String UNTOLD =
+      "Not stated: the role is not known, or it is not told, since fewer than three people of the"
+          + " group share one.";
+
   private ReportTables() {}
 
   /** All tables of a report, in the order of the workbook's sheets. */
@@ -96,19 +100,23 @@ final class ReportTables {
       Comparison comparison, Material material, List<NamedTable> tables) {
     String axis = comparison.axis().name().toLowerCase(Locale.ROOT);
     Sheet wide = comparison.wideSheet(Language.ENGLISH, material.codebook(), Wording.ENGLISH);
-    tables.add(
+    NamedTable headline =
         NamedTable.of(
             "by-" + axis,
             "Codes by " + axis + ": k of n participants",
             wide.header(),
             wide.rows(),
-            Set.of()));
-    tables.add(
+            Set.of());
+    NamedTable cells =
         NamedTable.ofSheet(
             "by-" + axis + "-cells",
             "Codes by " + axis + ": every count of every cell",
             comparison.sheet(Language.ENGLISH, material.codebook()),
-            CELL_TEXTS));
+            CELL_TEXTS);
+    boolean untold =
+        comparison.axis() == Axis.ROLE && !material.tellable().withoutRoles().isEmpty();
+    tables.add(untold ? headline.reading(UNTOLD) : headline);
+    tables.add(untold ? cells.reading(UNTOLD) : cells);
   }
 
   private static NamedTable groups(Material material) {

@@ -62,6 +62,12 @@ public record Group(
         List.of());
   }
 
+  /** The same group with these participants instead of its own. */
+  public Group withParticipants(List<Participant> others) {
+    return new Group(
+        id, country, language, date, moderators, others, asked, translated, coders, codings);
+  }
+
   /** What study.yaml says of the file of this name in the folder codings. */
   public Optional<CodingsSetting> codings(String file) {
     return codings.stream().filter(setting -> setting.file().equals(file)).findFirst();

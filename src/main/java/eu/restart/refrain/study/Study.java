@@ -86,16 +86,13 @@ public record Study(
 
   /** The same study with only the groups of these ids. */
   public Study of(Set<String> ids) {
+    return withGroups(groups.stream().filter(group -> ids.contains(group.id())).toList());
+  }
+
+  /** The same study with these groups instead of its own. */
+  public Study withGroups(List<Group> others) {
     return new Study(
-        folder,
-        title,
-        groups.stream().filter(group -> ids.contains(group.id())).toList(),
-        questions,
-        roles,
-        abouts,
-        languages,
-        publication,
-        reflexive);
+        folder, title, others, questions, roles, abouts, languages, publication, reflexive);
   }
 
   /** The folder that holds a group's transcript and codings. */

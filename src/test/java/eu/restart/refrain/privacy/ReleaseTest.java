@@ -50,7 +50,7 @@ class ReleaseTest {
   @Test
   void fewerThanThreeIsNoThreshold() {
     Corpus corpus = new RandomCorpus(1).corpus();
-    assertThatThrownBy(() -> SmallCells.release(corpus, Mentions.of(corpus, Basis.HUMAN), 2))
+    assertThatThrownBy(() -> SmallCells.release(corpus, Mentions.of(corpus, Basis.HUMAN), 2, true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -58,7 +58,7 @@ class ReleaseTest {
   void countsPeopleAloneAndListsNothing() {
     Corpus corpus = new RandomCorpus(3).corpus();
     Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
-    SmallCells rule = SmallCells.release(corpus, mentions, 3);
+    SmallCells rule = SmallCells.release(corpus, mentions, 3, true);
     Comparison masked = rule.mask(Comparison.of(corpus, mentions, Axis.COUNTRY, Scope.ALL));
     assertThat(masked.totals())
         .allMatch(one -> one.mentions() == 0 && one.turns() == 0 && one.evidence().isEmpty())
@@ -69,7 +69,7 @@ class ReleaseTest {
   void whatItDoesNotKnowOfItWithholds() {
     Corpus corpus = new RandomCorpus(3).corpus();
     Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
-    SmallCells rule = SmallCells.release(corpus, mentions, 3);
+    SmallCells rule = SmallCells.release(corpus, mentions, 3, true);
     Scope crossed = Scope.ALL.role("r1");
     assertThat(rule.mask(Comparison.of(corpus, mentions, Axis.COUNTRY, crossed)).cells())
         .allMatch(cell -> cell.of() == 0);
@@ -82,7 +82,7 @@ class ReleaseTest {
     for (long seed = 0; seed < 8; seed++) {
       Corpus corpus = new RandomCorpus(seed).corpus();
       Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
-      SmallCells rule = SmallCells.release(corpus, mentions, fewest);
+      SmallCells rule = SmallCells.release(corpus, mentions, fewest, true);
       assertThat(recovered(corpus, mentions, rule, fewest)).as("seed " + seed).isEmpty();
       told +=
           (int)
@@ -110,7 +110,7 @@ class ReleaseTest {
     for (long seed = 0; seed < 8; seed++) {
       Corpus corpus = new RandomCorpus(seed).corpus();
       Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
-      SmallCells rule = SmallCells.release(corpus, mentions, 3);
+      SmallCells rule = SmallCells.release(corpus, mentions, 3, true);
       Map<Attack.Figure, Integer> truth = new HashMap<>();
       Attack attack = attack(corpus, mentions, rule, 3, truth);
       Quoting quoting = rule.quoting();

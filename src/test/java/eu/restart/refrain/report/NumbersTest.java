@@ -15,6 +15,7 @@ import eu.restart.refrain.document.Block;
 import eu.restart.refrain.document.Document;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
+import eu.restart.refrain.privacy.Tellable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,10 +39,12 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void comesFromTheComparison(long seed) {
-    Corpus corpus = new RandomCorpus(seed).corpus();
+    Corpus read = new RandomCorpus(seed).corpus();
+    Document document = ReportContentTest.content(read).in(Language.ENGLISH);
+    Tellable told = Tellable.of(read);
+    Corpus corpus = told.corpus();
     Mentions mentions = Mentions.of(corpus, Basis.HUMAN);
-    Document document = ReportContentTest.content(corpus).in(Language.ENGLISH);
-    SmallCells cells = SmallCells.of(corpus, mentions);
+    SmallCells cells = SmallCells.of(told, mentions);
     Comparison comparison = cells.mask(Comparison.of(corpus, mentions, Axis.COUNTRY, Scope.ALL));
     for (Block block : document.blocks()) {
       if (block instanceof Block.Heading heading) {
