@@ -164,8 +164,7 @@ record SlopePart(Slope figure, Theme theme) implements Part {
       double at = x + side(width) + column * columnWidth(width);
       sketch.draw(new Line2D.Double(at, top - 3, at, top + plot + 3), Style.RULE, 0.6);
       List<String> lines = head(column, width);
-      int below =
-          staggered(width) && column % 2 == 1 ? headLines(width, false) : 0;
+      int below = staggered(width) && column % 2 == 1 ? headLines(width, false) : 0;
       double baseline = top - HEAD_GAP - (lines.size() - 1 + below) * theme.header().line();
       for (String line : lines) {
         sketch.write(line, at - theme.header().width(line) / 2, baseline, theme.header());

@@ -24,8 +24,7 @@ record Style(Face face, double size, Color color) {
 
   private static final Pattern VOWEL = Pattern.compile("[aeiouyàèéêëìíîïòóôöùúûüăâæøåAEIOUY]");
 
-  private static final Pattern SYLLABLE =
-      Pattern.compile("(?=\\p{L})(?!" + VOWEL + ")." + VOWEL);
+  private static final Pattern SYLLABLE = Pattern.compile("(?=\\p{L})(?!" + VOWEL + ")." + VOWEL);
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 

@@ -32,8 +32,10 @@ class ExtremeLayoutTest {
     grids("masked-", 6, 12, State.SUPPRESSED, 8, figures);
     grids("not-asked-", 6, 1, State.NOT_ASKED, 8, figures);
     grids("one-", 1, 1, State.MENTIONED, 1, figures);
-    KindSamples.each(SIXTY, 40, Samples.ENGLISH).forEach((kind, one) -> figures.put("k" + kind, one));
-    KindSamples.each(SIXTY, 1, Samples.ROMANIAN).forEach((kind, one) -> figures.put("o" + kind, one));
+    KindSamples.each(SIXTY, 40, Samples.ENGLISH)
+        .forEach((kind, one) -> figures.put("k" + kind, one));
+    KindSamples.each(SIXTY, 1, Samples.ROMANIAN)
+        .forEach((kind, one) -> figures.put("o" + kind, one));
     figures.put("turns", turns());
     List<Arguments> all = new ArrayList<>();
     figures.forEach(
@@ -49,8 +51,7 @@ class ExtremeLayoutTest {
   }
 
   private static Theme letters(double size) {
-    return new Theme(
-        Face.REGULAR, Face.BOLD, Palette.HOUSE, size, 16, Optional.empty(), Map.of());
+    return new Theme(Face.REGULAR, Face.BOLD, Palette.HOUSE, size, 16, Optional.empty(), Map.of());
   }
 
   private static void grids(
@@ -126,10 +127,25 @@ class ExtremeLayoutTest {
       String told = KindLayoutTest.letters(List.of(Samples.ROMANIAN.say(ChartWord.NO_ROOM)));
       assertThat(drawn(figure.draw(8))).contains(told);
     }
-    Figure slope =
-        Objects.requireNonNull(KindSamples.each(SIXTY, 5, Samples.ENGLISH).get("slope"));
+    Figure slope = Objects.requireNonNull(KindSamples.each(SIXTY, 5, Samples.ENGLISH).get("slope"));
     assertThat(drawn(slope.draw(16)))
         .doesNotContain(KindLayoutTest.letters(List.of(Samples.ENGLISH.say(ChartWord.NO_ROOM))));
+  }
+
+  @Test
+  void aLongTalkStaysOnAPage() {
+    double page = 27 / 2.54 * 72;
+    assertThat(turns().draw(16).height()).isLessThan(page);
+  }
+
+  @Test
+  void headersOverMaskedColumnsKeepTheirSyllables() {
+    Map<String, Figure> figures = new TreeMap<>();
+    grids("", 2, 12, State.SUPPRESSED, 5, figures);
+    Drawing drawing = Objects.requireNonNull(figures.get("heatmap")).draw(16);
+    assertThat(drawing.inks())
+        .filteredOn(ink -> ink instanceof Ink.Letters text && text.face().equals(Face.BOLD))
+        .allMatch(ink -> ((Ink.Letters) ink).text().length() > 1);
   }
 
   private static String drawn(Drawing drawing) {
