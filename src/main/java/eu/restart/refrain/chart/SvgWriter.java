@@ -1,5 +1,6 @@
 package eu.restart.refrain.chart;
 
+import eu.restart.refrain.source.XmlText;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -17,7 +18,6 @@ final class SvgWriter {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final double POINTS_PER_CENTIMETRE = 72 / 2.54;
   private static final int DECIMALS = 2;
-  private static final int REPLACEMENT = 0xFFFD;
 
   private final XMLStreamWriter out;
   private String family = "";
@@ -74,7 +74,7 @@ final class SvgWriter {
   private void element(String name, String text) throws XMLStreamException {
     out.writeCharacters("\n");
     out.writeStartElement(name);
-    out.writeCharacters(legal(text));
+    out.writeCharacters(XmlText.sound(text));
     out.writeEndElement();
   }
 
@@ -100,7 +100,7 @@ final class SvgWriter {
         attribute("font-size", number(text.size()));
         face(text);
         attribute("fill", color(text.color()));
-        out.writeCharacters(legal(text.text()));
+        out.writeCharacters(XmlText.sound(text.text()));
         out.writeEndElement();
       }
     }
@@ -146,22 +146,6 @@ final class SvgWriter {
 
   private void attribute(String name, String value) throws XMLStreamException {
     out.writeAttribute(name, value);
-  }
-
-  /** The text with a sign in place of each character that XML forbids. */
-  private static String legal(String text) {
-    return text.codePoints()
-        .map(point -> isLegal(point) ? point : REPLACEMENT)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isLegal(int point) {
-    return point == '\t'
-        || point == '\n'
-        || (point >= ' ' && point < Character.MIN_SURROGATE)
-        || (point > Character.MAX_SURROGATE && point < 0xFFFE)
-        || point > 0xFFFF;
   }
 
   private static String color(Color color) {

@@ -2,45 +2,31 @@ package eu.restart.refrain.coding;
 
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.language.Language;
-import eu.restart.refrain.language.Likeness;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Place;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Table;
-import eu.restart.refrain.source.UnreadableException;
 import eu.restart.refrain.study.CodingsSetting;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.TranscriptTags;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads the files of one group's folder codings, one after the other. */
+/** Reads the coders' files of one group, one after the other: whose dialect, which codings. */
 final class SubmissionReader {
-  private static final List<String> FILES =
-      List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", RefiProject.ENDING);
-
-  private final Path folder;
-  private final String name;
   private final Judge judge;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Coding> codings = new ArrayList<>();
   private final List<Ledger.Entry> entries = new ArrayList<>();
 
-  private SubmissionReader(Path folder, String name, Judge judge) {
-    this.folder = folder;
-    this.name = name;
+  private SubmissionReader(Judge judge) {
     this.judge = judge;
   }
 
@@ -53,20 +39,22 @@ final class SubmissionReader {
       Elsewhere elsewhere)
       throws IOException {
     SubmissionReader reader =
-        new SubmissionReader(
+        new SubmissionReader(new Judge(study, group, codebook, transcript, coders, elsewhere));
+    CodingsFolder folder =
+        new CodingsFolder(
             study.folderOf(group).resolve("codings"),
             "transcripts/" + group.id() + "/codings",
-            new Judge(study, group, codebook, transcript, coders, elsewhere));
-    List<String> files = reader.files();
+            reader.problems);
+    List<String> files = folder.files();
     List<Table> tables = new ArrayList<>();
     for (String file : files) {
-      reader.table(file).ifPresent(tables::add);
+      folder.table(file).ifPresent(tables::add);
     }
     List<String> sent = new ArrayList<>(files);
     tables.forEach(table -> sent.add(SentFile.firstSent(table)));
     Optional<TranscriptTags> tags = TranscriptTags.of(study.folder(), transcript);
     tags.ifPresent(one -> sent.add(SentFile.firstSent(one.table())));
-    reader.absent(sent.stream().distinct().toList());
+    folder.absent(group, sent.stream().distinct().toList());
     tags.ifPresent(one -> reader.read(one, transcript));
     List<SentFile> recognised = tables.stream().map(reader::recognise).toList();
     Revisions revisions = Revisions.among(group, recognised, reader.judge.codeNames());
@@ -94,8 +82,6 @@ final class SubmissionReader {
     Path whole = file.toAbsolutePath();
     SubmissionReader reader =
         new SubmissionReader(
-            whole.resolveSibling("."),
-            "old",
             new Judge(
                 study,
                 group,
@@ -103,7 +89,7 @@ final class SubmissionReader {
                 transcript,
                 new Coders(),
                 new Elsewhere(study, List.of(transcript))));
-    reader
+    new CodingsFolder(whole.resolveSibling("."), "old", reader.problems)
         .table(String.valueOf(whole.getFileName()))
         .map(reader::recognise)
         .ifPresent(reader::read);
@@ -112,65 +98,6 @@ final class SubmissionReader {
 
   private Checked<Submission> done() {
     return new Checked<>(new Submission(new Codings(codings), new Ledger(entries)), problems);
-  }
-
-  /** The names in the folder, sorted; those that programs leave behind are left out. */
-  private List<String> files() throws IOException {
-    TreeSet<String> names = new TreeSet<>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
-        paths.forEach(path -> names.add(String.valueOf(path.getFileName())));
-      } catch (AccessDeniedException e) {
-        problems.add(
-            Problem.error(
-                Place.of(name),
-                "file-unreadable",
-                "the folder may not be opened",
-                "change its permissions"));
-      }
-    }
-    return names.stream()
-        .filter(file -> !file.startsWith(".") && !file.startsWith("~$"))
-        .filter(file -> !file.equals("Thumbs.db"))
-        .toList();
-  }
-
-  private Optional<Table> table(String file) {
-    String path = name + "/" + file;
-    String lower = file.toLowerCase(Locale.ROOT);
-    if (FILES.stream().noneMatch(lower::endsWith) && Files.isDirectory(folder.resolve(file))) {
-      problems.add(
-          Problem.note(
-              Place.of(path),
-              "file-type",
-              "this is a folder; nothing in it is read",
-              "move what counts one folder up"));
-      return Optional.empty();
-    }
-    if (FILES.stream().noneMatch(lower::endsWith)) {
-      problems.add(
-          Problem.error(
-              Place.of(path),
-              "file-type",
-              "codings are not read from files of this kind",
-              "send them as csv, tsv, xlsx, xls or qdpx"));
-      return Optional.empty();
-    }
-    try {
-      Checked<Table> table =
-          lower.endsWith(RefiProject.ENDING)
-              ? RefiProject.table(folder.resolve(file), path)
-              : Table.read(folder.resolve(file), path);
-      problems.addAll(table.problems());
-      return Optional.of(table.value());
-    } catch (UnreadableException e) {
-      problems.add(e.problem());
-    } catch (IOException e) {
-      problems.add(
-          Problem.error(
-              Place.of(path), "file-unreadable", "the file cannot be read", "check the disk"));
-    }
-    return Optional.empty();
   }
 
   private SentFile recognise(Table table) {
@@ -278,27 +205,6 @@ final class SubmissionReader {
             Phrase.of("tags in the transcript").template(),
             Ledger.Count.NONE,
             verdict.fates()));
-  }
-
-  /** Files of which study.yaml speaks, and which nobody sent. */
-  private void absent(List<String> files) {
-    for (CodingsSetting setting : judge.group().codings()) {
-      List<String> named = new ArrayList<>(List.of(setting.file()));
-      named.addAll(setting.replaces().orElse(List.of()));
-      for (String file : named) {
-        if (!files.contains(file)) {
-          problems.add(
-              Problem.error(
-                  setting.place(),
-                  "codings-file",
-                  "there is no file {0} in {1}",
-                  files.isEmpty() ? "put it there" : "did you mean {2}?",
-                  file,
-                  name,
-                  Likeness.nearest(file, files).orElse("")));
-        }
-      }
-    }
   }
 
   private void unjudged(Table table, String dialect, Ledger.Count count) {

@@ -40,6 +40,35 @@ class AccessibilityTest {
           "#view=timeline",
           "#view=search&find=carcere");
 
+  /** The words of row headers that stand on two lines, though they are not long. */
+  private static final String BROKEN =
+      """
+      [...document.querySelectorAll("#view tbody th")].flatMap((header) => {
+        const texts = [...header.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        return texts.flatMap((text) => [...text.data.matchAll(/[\\p{L}]+/gu)]
+          .filter((word) => word[0].length < 18).filter((word) => {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            return new Set([...range.getClientRects()].map((at) => Math.round(at.top))).size > 1;
+          }).map((word) => word[0]));
+      }).join(", ")
+      """;
+
+  /** The chosen words of fields that are wider than their field; 20 pixels are the arrow's. */
+  private static final String CLIPPED =
+      """
+      [...document.querySelectorAll("select")].filter((field) => field.offsetWidth > 0)
+        .filter((field) => {
+          const style = getComputedStyle(field);
+          const pen = document.createElement("canvas").getContext("2d");
+          pen.font = style.font;
+          const room = field.clientWidth - parseFloat(style.paddingLeft)
+            - parseFloat(style.paddingRight) - 20;
+          return pen.measureText(field.selectedOptions[0].text).width > room;
+        }).map((field) => field.selectedOptions[0].text).join(", ")
+      """;
+
   @TempDir private static Path folder;
   private static Optional<Browser> browser = Optional.empty();
   private static Path page = Path.of("");
@@ -80,6 +109,20 @@ class AccessibilityTest {
         assertThat(driven().number("document.documentElement.scrollWidth"))
             .as(place + " at " + width)
             .isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void noWordIsBrokenAndNoChoiceIsClipped() throws InterruptedException {
+    for (String language : List.of("en", "it", "nb", "nl", "ro")) {
+      for (int width : List.of(375, 1440)) {
+        for (String place : List.of("#", "#cell=overcrowding:IT", "#basis=machine")) {
+          open(place, width, "light", language);
+          String where = place + " at " + width + " in " + language;
+          assertThat(driven().text(BROKEN)).as("broken words, " + where).isEmpty();
+          assertThat(driven().text(CLIPPED)).as("clipped choices, " + where).isEmpty();
+        }
       }
     }
   }
