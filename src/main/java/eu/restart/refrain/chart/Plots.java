@@ -14,6 +14,10 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** The plots of each kind of figure. */
 final class Plots {
   static final double CELL_PADDING = 10;
+
+  /** Narrower columns break the words over them into shreds. */
+  private static final double LEAST_CELL = 32;
+
   private static final double WIDEST_CELL = 110;
   private static final double NARROW_LABELS = 0.25;
   private static final double HEAT_ROW = 17;
@@ -28,7 +32,7 @@ final class Plots {
 
   static List<Part> heatmap(Heatmap figure, Theme theme, double width) {
     Grid grid = figure.grid();
-    double least = widestLabel(grid, figure.words(), theme) + CELL_PADDING;
+    double least = Math.max(LEAST_CELL, widestLabel(grid, figure.words(), theme) + CELL_PADDING);
     double labels = labels(grid, theme, least, width);
     List<Part> plots = new ArrayList<>();
     for (Grid block : blocks(grid, least, width - labels)) {

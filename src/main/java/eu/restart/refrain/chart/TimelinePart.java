@@ -17,7 +17,12 @@ import java.util.stream.IntStream;
 record TimelinePart(
     Timeline figure, Theme theme, List<Timeline.Moment> moments, double labels, double perWord)
     implements Part {
-  private static final double LEAST_PER_WORD = 0.16;
+  private static final double LEAST_PER_WORD = 0.13;
+
+  /** All strips together stay on a page, however long the talk was. */
+  private static final double MOST_HEIGHT = 540;
+
+  private static final double STRIP_GAP = 8;
   private static final double LABEL_SHARE = 0.3;
   private static final double LEAST_LANE = 11;
   private static final double BLOCK = 8.5;
@@ -39,7 +44,9 @@ record TimelinePart(
     double labels =
         Math.ceil(Math.min(theme.small().widest(lanes), LABEL_SHARE * width) + 0.01) + LABEL_GAP;
     double room = width - labels;
-    int strips = (int) Math.max(1, Math.ceil(words * LEAST_PER_WORD / room));
+    double high = new TimelinePart(figure, theme, List.of(), labels, 0).height(width);
+    double most = Math.max(1, Math.floor(MOST_HEIGHT / (high + STRIP_GAP)));
+    int strips = (int) Math.clamp(Math.ceil(words * LEAST_PER_WORD / room), 1, most);
     double each = (double) words / strips;
     List<List<Timeline.Moment>> cut = new ArrayList<>();
     int before = 0;

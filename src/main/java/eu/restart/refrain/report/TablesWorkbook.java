@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +22,14 @@ final class TablesWorkbook {
   private static final int MOST_ROWS = 1_048_576;
   private static final int LONGEST_NAME = 31;
   private static final double WIDEST = 60;
+
+  /** So many letters of running text stand in the room of a digit, though lines end at words. */
+  private static final double FILLED = 1.1;
+
+  /** In points; no row of Excel is taller than the other. */
+  private static final double LINE = 15;
+
+  private static final double TALLEST = 405;
 
   private TablesWorkbook() {}
 
@@ -45,6 +55,18 @@ final class TablesWorkbook {
       sheet.width(i, width(table, i));
     }
     sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).set();
+    for (int i = 0; i < columns; i++) {
+      if (table.numeric().get(i)) {
+        sheet.style(0, i).horizontalAlignment("right").set();
+      } else if (i > 0 && table.numeric().get(i - 1)) {
+        sheet
+            .range(0, i, table.rows().size(), i)
+            .style()
+            .horizontalAlignment("left")
+            .indent(1)
+            .set();
+      }
+    }
     sheet.freezePane(1, 1);
     sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
     for (int row = 0; row < table.rows().size(); row++) {
@@ -52,8 +74,47 @@ final class TablesWorkbook {
       for (int i = 0; i < columns; i++) {
         cell(sheet, row + 1, i, cells.get(i), table.numeric().get(i), table.name());
       }
+      wrapped(sheet, row + 1, cells, table.numeric());
     }
+    page(sheet);
     sheet.finish();
+  }
+
+  /** Long text in lines, in a row as high as they need. */
+  private static void wrapped(Worksheet sheet, int row, List<String> cells, List<Boolean> numeric) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      lines = numeric.get(i) ? lines : Math.max(lines, lines(cells.get(i)));
+    }
+    if (lines > 1) {
+      sheet
+          .range(row, 0, row, cells.size() - 1)
+          .style()
+          .wrapText(true)
+          .verticalAlignment("top")
+          .set();
+      sheet.rowHeight(row, Math.min(TALLEST, lines * LINE));
+    }
+  }
+
+  private static int lines(String cell) {
+    int lines = 0;
+    for (String line : cell.split("\n", -1)) {
+      lines += line.length() <= WIDEST ? 1 : (int) Math.ceil(line.length() / (WIDEST * FILLED));
+    }
+    return lines;
+  }
+
+  /** Printed, a table is as wide as a page, with its header on each. */
+  private static void page(Worksheet sheet) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
+    sheet.footer("&A", Position.LEFT);
+    sheet.footer("&P / &N", Position.RIGHT);
   }
 
   private static void cell(

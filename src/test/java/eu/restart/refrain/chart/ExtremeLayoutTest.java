@@ -132,6 +132,22 @@ class ExtremeLayoutTest {
         .doesNotContain(KindLayoutTest.letters(List.of(Samples.ENGLISH.say(ChartWord.NO_ROOM))));
   }
 
+  @Test
+  void aLongTalkStaysOnAPage() {
+    double page = 27 / 2.54 * 72;
+    assertThat(turns().draw(16).height()).isLessThan(page);
+  }
+
+  @Test
+  void headersOverMaskedColumnsKeepTheirSyllables() {
+    Map<String, Figure> figures = new TreeMap<>();
+    grids("", 2, 12, State.SUPPRESSED, 5, figures);
+    Drawing drawing = Objects.requireNonNull(figures.get("heatmap")).draw(16);
+    assertThat(drawing.inks())
+        .filteredOn(ink -> ink instanceof Ink.Letters text && text.face().equals(Face.BOLD))
+        .allMatch(ink -> ((Ink.Letters) ink).text().length() > 1);
+  }
+
   private static String drawn(Drawing drawing) {
     return KindLayoutTest.letters(
         drawing.inks().stream()

@@ -8,10 +8,17 @@ import eu.restart.refrain.source.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,40 @@ class TablesWorkbookTest {
           .isEqualTo("0.000");
       assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("001");
       assertThat(sheet.getRow(2).getCell(1)).isNull();
+    }
+  }
+
+  @Test
+  void printsOnPagesAndWrapsWhatIsLong() throws IOException {
+    String text = "a long explanation of how this table is to be read ".repeat(5).strip();
+    try (XSSFWorkbook book = read(List.of(table("long", text, "1", "2")))) {
+      XSSFSheet sheet = book.getSheet("long");
+      assertThat(sheet.getFitToPage()).isTrue();
+      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+      assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
+      assertThat(sheet.getRow(1).getHeightInPoints()).isBetween(45f, 90f);
+      assertThat(sheet.getRow(0).getCell(1).getCellStyle().getAlignment())
+          .isEqualTo(HorizontalAlignment.RIGHT);
+    }
+  }
+
+  @Test
+  void numbersAreNumbersAndSheetNamesAreValidAndUnique() throws IOException {
+    try (XSSFWorkbook book = read(TABLES)) {
+      Set<String> names = new HashSet<>();
+      for (Sheet sheet : book) {
+        assertThat(names.add(sheet.getSheetName().toLowerCase(Locale.ROOT))).isTrue();
+        WorkbookUtil.validateSheetName(sheet.getSheetName());
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            boolean number = row.getRowNum() > 0 && cell.getColumnIndex() > 0;
+            assertThat(cell.getCellType()).isEqualTo(number ? CellType.NUMERIC : CellType.STRING);
+          }
+        }
+      }
     }
   }
 
