@@ -68,11 +68,11 @@ final class ConclusionSection {
     }
     List<List<Block.Run>> countries = countries(theme);
     if (countries.size() > 1) {
-      blocks.add(Block.Paragraph.of(phrases.say("conclusion.countries")));
+      blocks.addAll(phrases.told(id, "conclusion.countries"));
       blocks.add(new Block.Items(countries));
     }
     blocks.addAll(phrases.telling().paragraph(id, reach(theme)));
-    quotes.in(id).forEach(one -> blocks.add(new Speakers(phrases).quote(one)));
+    blocks.addAll(new QuoteStory(phrases, quotes).blocks(id));
     own.forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
   }
 

@@ -146,14 +146,18 @@ final class PartDifferences {
     return sentences;
   }
 
-  /** The codes on which coders mark dissent, and how many people dissent. */
-  private Optional<Sentence> dissent() {
+  /** Whether coders mark dissent here. */
+  boolean hasDissent() {
+    return !dissenting().isEmpty();
+  }
+
+  private Map<Cell, Integer> dissenting() {
     Map<Cell, Integer> people = new LinkedHashMap<>();
     for (Cell cell : ranked) {
       int dissenting =
           (int)
               cell.evidence().stream()
-                  .filter(Quotes::dissents)
+                  .filter(Candidate::dissents)
                   .map(one -> List.of(one.group(), one.speaker()))
                   .distinct()
                   .count();
@@ -161,6 +165,12 @@ final class PartDifferences {
         people.put(cell, dissenting);
       }
     }
+    return people;
+  }
+
+  /** The codes on which coders mark dissent, and how many people dissent. */
+  private Optional<Sentence> dissent() {
+    Map<Cell, Integer> people = dissenting();
     if (people.isEmpty()) {
       return Optional.empty();
     }

@@ -2,8 +2,10 @@ package eu.restart.refrain.report;
 
 import eu.restart.refrain.codebook.Code;
 import eu.restart.refrain.comparison.Cell;
+import eu.restart.refrain.document.Block;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,16 @@ final class Phrases {
   /** Puts sentences in their places. */
   Telling telling() {
     return telling;
+  }
+
+  /** A paragraph of one sentence that is named after its message. */
+  List<Block> told(String section, String key) {
+    return told(section, key, Map.of());
+  }
+
+  /** The same with its names filled in. */
+  List<Block> told(String section, String key, Map<String, ?> values) {
+    return telling.paragraph(section, List.of(sentence(key, values)));
   }
 
   /** A message as a sentence that is named after it. */

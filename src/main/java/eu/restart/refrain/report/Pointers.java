@@ -11,6 +11,8 @@ final class Pointers {
   /** The first of the characters, used by nobody, that stand for a reference for a moment. */
   private static final char MARK = '\uE000';
 
+  private static final String FIGURES = "figures";
+
   private final Phrases phrases;
 
   Pointers(Phrases phrases) {
@@ -64,9 +66,11 @@ final class Pointers {
                       "all", figure.theme().isEmpty() ? "yes" : "no",
                       "axis", FigurePlan.slug(figure.axis().name())));
         };
+    String alternative =
+        figure.figure(phrases.material(), phrases.words().language()).alternative();
     return new Block.Picture(
         figure.name(),
-        caption,
-        figure.figure(phrases.material(), phrases.words().language()).alternative());
+        phrases.telling().text(FIGURES, new Sentence("caption-" + figure.name(), caption)),
+        phrases.telling().text(FIGURES, new Sentence("alternative-" + figure.name(), alternative)));
   }
 }

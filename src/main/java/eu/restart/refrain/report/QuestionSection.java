@@ -28,7 +28,7 @@ final class QuestionSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("questions.title"), Sections.QUESTIONS));
     if (!phrases.material().corpus().study().abouts().isEmpty()) {
-      blocks.add(Block.Paragraph.of(phrases.say("questions.intro")));
+      blocks.addAll(phrases.told(Sections.QUESTIONS, "questions.intro"));
     }
     Map<String, String> leaders = new HashMap<>();
     int number = 0;
@@ -153,12 +153,15 @@ final class QuestionSection {
     if (story.isEmpty()) {
       return;
     }
-    blocks.addAll(telling.paragraph(section, new PartDifferences(phrases, story).sentences()));
-    quotes.in(section).forEach(one -> blocks.add(new Speakers(phrases).quote(one)));
-    String caption =
-        phrases.say(
-            part.question().isPresent() ? "grid.caption" : "grid.caption.all",
-            Map.of("number", number, "about", label.orElse(phrases.say("grid.everybody"))));
+    PartDifferences differences = new PartDifferences(phrases, story);
+    blocks.addAll(telling.paragraph(section, differences.sentences()));
+    blocks.addAll(new QuoteStory(phrases, quotes).blocks(section, differences.hasDissent()));
+    Sentence caption =
+        new Sentence(
+            "grid-caption",
+            phrases.say(
+                part.question().isPresent() ? "grid.caption" : "grid.caption.all",
+                Map.of("number", number, "about", label.orElse(phrases.say("grid.everybody")))));
     blocks.add(new PartTable(phrases, story).grid(part, caption));
   }
 

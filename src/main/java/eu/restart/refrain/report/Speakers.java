@@ -33,7 +33,7 @@ final class Speakers {
         phrases.say(
             "quote.place",
             Map.of(
-                "code", phrases.title(mention.code()),
+                "code", label(mention),
                 "dissent", quotation.dissent() ? "yes" : "no",
                 "who", who(mention),
                 "group", phrases.places().groups(Places.Form.IN, List.of(group.country())),
@@ -41,6 +41,14 @@ final class Speakers {
                 "turn", mention.turn().number(),
                 "line", mention.turn().line(),
                 "kind", transcript.map(Transcript::unit).orElse("line"))));
+  }
+
+  /** What it is quoted for; what the program found of a practice is named so. */
+  private String label(Mention mention) {
+    return PracticeTalk.practice(mention)
+        .map(id -> phrases.material().codebook().practiceLabel(id, phrases.words().language()))
+        .map(practice -> phrases.say("practices.quote", Map.of("practice", practice)))
+        .orElseGet(() -> phrases.title(mention.code()));
   }
 
   /** Who says it: by role where that may be told. */
