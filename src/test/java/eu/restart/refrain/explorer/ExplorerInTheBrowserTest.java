@@ -130,7 +130,7 @@ class ExplorerInTheBrowserTest {
     choose("filter-role", "security-staff");
     browser().until("location.hash.includes('role=security-staff')");
     assertThat(focused()).isEqualTo("filter-role");
-    assertThat(text(".matrix thead th:last-child .base")).isEqualTo("n = 8");
+    assertThat(text(".matrix thead th:last-child .base")).isEqualTo("n = 11");
     browser().until("document.querySelector('[role=status]').textContent.includes('mentions')");
     choose("filter-theme", "stress");
     assertThat(
