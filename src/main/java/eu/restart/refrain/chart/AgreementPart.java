@@ -24,6 +24,7 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
   private static final double NUMBER_GAP = 8;
   private static final double DOT = 2.8;
   private static final double STEP = 0.2;
+  private static final double[] STEPS = {STEP, 0.5, 1};
 
   /** The standings of which the first has a full dot, and the others an open one. */
   private static final List<Standing> STANDINGS =
@@ -174,22 +175,36 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
 
   private void scale(Sketch sketch, Rectangle2D area) {
     Style style = theme.small().in(Style.GREY);
-    double free = area.getX() - style.size();
-    int steps = (int) Math.round((1 - least()) / STEP);
-    for (int i = 0; i <= steps; i++) {
-      double value = least() + i * STEP;
+    for (double value : ticks(area, style)) {
       double at = at(area, value);
       String text = figure.words().decimal(value);
-      double left = at - style.width(text) / 2;
       sketch.draw(
           new Line2D.Double(at, area.getY(), at, area.getMaxY()),
           Style.RULE,
           Math.abs(value) < STEP / 2 ? 0.9 : 0.4);
-      if (left > free) {
-        sketch.write(text, left, area.getMaxY() + 2 + style.face().ascent(style.size()), style);
-        free = left + style.width(text) + 2;
+      sketch.write(
+          text,
+          at - style.width(text) / 2,
+          area.getMaxY() + 2 + style.face().ascent(style.size()),
+          style);
+    }
+  }
+
+  /** Even steps from 0 either way, no closer than their numbers have room. */
+  private List<Double> ticks(Rectangle2D area, Style style) {
+    List<Double> ticks = new ArrayList<>();
+    for (double step : STEPS) {
+      ticks.clear();
+      for (long i = Math.round(Math.ceil(least() / step - 1e-9)); i * step <= 1 + 1e-9; i++) {
+        ticks.add(i * step);
+      }
+      double widest =
+          style.widest(ticks.stream().map(value -> figure.words().decimal(value)).toList());
+      if (area.getWidth() * step / (1 - least()) >= widest + 3) {
+        break;
       }
     }
+    return ticks;
   }
 
   private void threshold(Sketch sketch, Rectangle2D area, double value, ChartWord word, int line) {
