@@ -62,7 +62,10 @@ final class CheckCommand implements Callable<Integer> {
       new LedgerPrinting(words, checked.value()).print(out);
       long findings = problems.stream().filter(Problem::isFinding).count();
       out.println();
-      out.println(words.phrase("{0} findings, {1} notes", findings, problems.size() - findings));
+      out.println(
+          words.phrase(
+              "{0} {0|finding|findings}, {1} {1|note|notes}",
+              findings, problems.size() - findings));
       if (differing.isPresent()) {
         out.println();
         differing.get().print(out, words);

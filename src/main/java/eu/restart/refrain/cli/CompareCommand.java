@@ -215,7 +215,10 @@ final class CompareCommand implements Callable<Integer> {
     Checked<Corpus> old = Corpus.open(with.orElseThrow());
     long findings = old.problems().stream().filter(Problem::isFinding).count();
     if (findings > 0) {
-      note("the older study has " + findings + " findings of its own");
+      note(
+          options
+              .words()
+              .phrase("the older study has {0} {0|finding|findings} of its own", findings));
     }
     Tellable told = Withholding.of(counted(old.value(), basis), options.line().getErr());
     Corpus corpus = told.corpus();
@@ -229,12 +232,16 @@ final class CompareCommand implements Callable<Integer> {
     print(rounds.sheet(options.language(corpus.study()), corpus.codebook(), all));
     if (!all) {
       note(
-          rounds.unchanged()
-              + " of "
-              + rounds.steps().size()
-              + " numbers did not change and are not listed; --format csv lists all");
+          options
+              .words()
+              .phrase(
+                  "{0} of {1} numbers did not change and are not listed; --format csv lists all",
+                  rounds.unchanged(), rounds.steps().size()));
     }
-    note("before -> after, with the difference of the shares; no change is tested");
+    note(
+        options
+            .words()
+            .phrase("before -> after, with the difference of the shares; no change is tested"));
   }
 
   private void print(Comparison comparison, Corpus corpus) {

@@ -15,7 +15,11 @@ final class Findings {
     options
         .line()
         .getErr()
-        .println(options.words().phrase("{0} findings; read them with: refrain check", findings));
+        .println(
+            options
+                .words()
+                .phrase(
+                    "{0} {0|finding; read it|findings; read them} with: refrain check", findings));
     return CommandLineRun.FINDINGS;
   }
 }

@@ -41,8 +41,19 @@ final class InitCommand implements Callable<Integer> {
       description = "a group of a new study, such as it-1:IT:it; again for each further group")
   private List<String> groups = new ArrayList<>();
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "language of what is said: en, it, nb, nl or ro (default: en)")
+  private String language = "en";
+
   @Override
   public Integer call() throws IOException {
+    if (!isSpoken()) {
+      throw new ParameterException(
+          command.commandLine(), "init speaks en, it, nb, nl and ro, not '" + language + "'");
+    }
     List<NewGroup> wanted = new ArrayList<>();
     for (String group : groups) {
       wanted.add(
@@ -61,7 +72,11 @@ final class InitCommand implements Callable<Integer> {
     Checked<List<String>> made = StudyTemplate.write(folder, title, wanted);
     made.value().forEach(command.commandLine().getOut()::println);
     Printing.problems(
-        command.commandLine().getErr(), ProblemWords.in(Language.ENGLISH), made.problems());
+        command.commandLine().getErr(), ProblemWords.in(new Language(language)), made.problems());
     return made.hasFindings() ? CommandLineRun.FINDINGS : CommandLineRun.DONE;
+  }
+
+  private boolean isSpoken() {
+    return Language.isCode(language) && ProblemWords.LANGUAGES.contains(new Language(language));
   }
 }

@@ -34,7 +34,7 @@ record Reading(List<Claim> claims, int joined, int reported, List<Problem> probl
             Problem.note(
                 Place.of(table.file()),
                 "rows-uncoded",
-                "{0} of {1} rows have no code and are counted as reported: line {2}",
+                "{0} of {1} {1|row|rows} {0|has no code and is|have no code and are} counted as reported: line {2}",
                 "nothing, where nobody meant to code them",
                 rows.size(),
                 table.rows().size(),

@@ -96,7 +96,7 @@ final class Sorting {
                   : Problem.error(
                       rows.getFirst().group().place(),
                       "group-other",
-                      "{0} rows are of group {1}, and the file lies with group {2}",
+                      "{0} {0|row is|rows are} of group {1}, and the file lies with group {2}",
                       "put them into the folder of their own group",
                       rows.size(),
                       Vocabulary.shown(written),
@@ -172,7 +172,7 @@ final class Sorting {
           Problem.error(
               at(rows),
               "document-other",
-              "{0} rows are of the document {1}, and their quotes stand neither in this transcript"
+              "{0} {0|row is|rows are} of the document {1}, and {0|its quote stands|their quotes stand} neither in this transcript"
                   + " nor in that of another group",
               "if it is a talk of this study, add a group for it",
               rows.size(),
@@ -184,7 +184,7 @@ final class Sorting {
           Problem.error(
               at(rows),
               "document-other",
-              "{0} rows are of the document {1}, which seems to be the transcript of group {2}",
+              "{0} {0|row is|rows are} of the document {1}, which seems to be the transcript of group {2}",
               "put the file among the codings of that group too; each group takes its own rows",
               rows.size(),
               shown,
@@ -196,7 +196,7 @@ final class Sorting {
     return Problem.note(
         at(rows),
         "document-left",
-        "{0} rows are of {1} and were left to group {2}, where the same file lies",
+        "{0} {0|row is|rows are} of {1} and {0|was|were} left to group {2}, where the same file lies",
         "",
         rows.size(),
         Vocabulary.shown(name),

@@ -190,7 +190,7 @@ final class SubmissionReader {
         Problem.note(
             Place.of(table.file()),
             "transcript-tags",
-            "{0} rows of the transcript have tags in the column {1}, and were read as codings",
+            "{0} {0|row|rows} of the transcript {0|has|have} tags in the column {1}, and {0|was|were} read as codings",
             "",
             claims.size(),
             Vocabulary.shown(table.header().get(tags.column()))));

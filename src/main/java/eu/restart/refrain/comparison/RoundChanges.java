@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What is not a number and differs between two rounds, with what that means for the numbers. */
@@ -65,6 +66,8 @@ final class RoundChanges {
       if (!text(before.corpus(), id).equals(text(after.corpus(), id))) {
         changes.add(new Change("group", id, "", "", "another transcript"));
         caution("transcripts", "a group's transcript is not the same text");
+      } else {
+        codings(id);
       }
       people(id, then, now);
       coders(id);
@@ -108,12 +111,51 @@ final class RoundChanges {
     }
   }
 
+  /** What the coders of both rounds gave, apart from what was merely renamed. */
+  private void codings(String group) {
+    Set<String> both = new TreeSet<>(names(before, group));
+    both.retainAll(names(after, group));
+    List<String> old = codings(before, group, both, renaming::now);
+    List<String> today = codings(after, group, both, UnaryOperator.identity());
+    List<String> gone = new ArrayList<>(old);
+    today.forEach(gone::remove);
+    List<String> came = new ArrayList<>(today);
+    old.forEach(came::remove);
+    if (!gone.isEmpty() || !came.isEmpty()) {
+      changes.add(
+          new Change(
+              "codings",
+              group,
+              String.valueOf(old.size()),
+              String.valueOf(today.size()),
+              came.size() + " new, " + gone.size() + " gone"));
+      caution("codings", "not the same codings: a number may change because a coder thought again");
+    }
+  }
+
+  private static List<String> codings(
+      Round round, String group, Set<String> coders, UnaryOperator<String> code) {
+    return round.corpus().codings().of(group).of(round.basis()).all().stream()
+        .filter(one -> coders.contains(one.coder().name()))
+        .map(
+            one ->
+                String.join(
+                    "\n",
+                    one.coder().name(),
+                    String.valueOf(one.span()),
+                    code.apply(one.code()),
+                    one.about().orElse("")))
+        .toList();
+  }
+
   private static String coders(Round round, String group) {
+    return String.join(", ", names(round, group));
+  }
+
+  private static Set<String> names(Round round, String group) {
     return round.corpus().codings().of(group).of(round.basis()).coders().stream()
         .map(Coder::name)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void questions() {
@@ -127,11 +169,32 @@ final class RoundChanges {
         question(one.id(), "worded otherwise");
       }
     }
+    moved(old, today);
     for (Question one : old) {
       if (today.stream().noneMatch(t -> t.id().equals(one.id()))) {
         question(one.id(), "removed");
       }
     }
+  }
+
+  /** Questions that stand in another place among those that both guides have. */
+  private void moved(List<Question> old, List<Question> today) {
+    List<String> then = shared(old, today);
+    List<String> now = shared(today, old);
+    for (String id : now) {
+      int before = then.indexOf(id) + 1;
+      int after = now.indexOf(id) + 1;
+      if (before != after) {
+        changes.add(
+            new Change("question", id, String.valueOf(before), String.valueOf(after), "moved"));
+        caution("order", "not the same order of questions: what was said before colours answers");
+      }
+    }
+  }
+
+  private static List<String> shared(List<Question> of, List<Question> with) {
+    Set<String> others = with.stream().map(Question::id).collect(Collectors.toSet());
+    return of.stream().map(Question::id).filter(others::contains).toList();
   }
 
   private void question(String id, String note) {

@@ -115,13 +115,16 @@ public record Rounds(Axis axis, List<Change> changes, List<Rounds.Step> steps) {
   /**
    * Changes first, then the numbers as "k of n" with the difference of their shares.
    *
+   * @param language of labels and notes
    * @param labels the later round's codebook
    * @param all whether steps that did not change are listed too
    */
   public Sheet sheet(Language language, Codebook labels, boolean all) {
     List<List<String>> rows = new ArrayList<>();
+    RoundWords words = RoundWords.in(language);
     for (Change one : changes) {
-      rows.add(List.of(one.what(), one.id(), "", "", one.before(), one.after(), "", one.note()));
+      String note = words.say(one.note());
+      rows.add(List.of(one.what(), one.id(), "", "", one.before(), one.after(), "", note));
     }
     for (Step step : steps) {
       if (all || !step.isSame()) {

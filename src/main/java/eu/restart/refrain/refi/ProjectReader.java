@@ -256,7 +256,7 @@ public final class ProjectReader {
             Problem.warning(
                 Place.of(archive.file()),
                 "qda-unread",
-                "{0} parts of the kind {1} were not read: only texts and their codings are",
+                "{0} {0|part|parts} of the kind {1} {0|was|were} not read: only texts and their codings are",
                 "code the text of it and send that",
                 count,
                 kind));

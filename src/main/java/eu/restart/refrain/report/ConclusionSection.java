@@ -107,6 +107,7 @@ final class ConclusionSection {
   /** The question at which most participants come to a theme. */
   private Optional<Sentence> question(String theme) {
     Comparison byQuestion = phrases.material().by(Axis.QUESTION, Scope.ALL);
+    int questions = phrases.material().corpus().study().questions().size();
     List<Cell> cells =
         byQuestion.columns().stream()
             .filter(column -> !column.id().isEmpty())
@@ -127,11 +128,8 @@ final class ConclusionSection {
                     "conclusion.question",
                     Map.of(
                         "count", cells.size(),
-                        "of", phrases.material().corpus().study().questions().size(),
-                        "all",
-                            cells.size() == phrases.material().corpus().study().questions().size()
-                                ? "yes"
-                                : "no",
+                        "total", phrases.words().small(questions),
+                        "all", cells.size() == questions ? "yes" : "no",
                         "question", quotedQuestion(top.column()),
                         "people", phrases.people(top.participants(), top.of()))));
   }
@@ -260,6 +258,7 @@ final class ConclusionSection {
               Map.of(
                   "count", everywhere.size(),
                   "of", all.size(),
+                  "total", phrases.words().small(all.size()),
                   "all", everywhere.size() == all.size() ? "yes" : "no",
                   "where", phrases.places().allGroups(Places.Form.IN, groups))));
       say(sentences, "conclusion.missing", groups, with(all, Reach.IN_SOME, this::missing));
@@ -277,6 +276,10 @@ final class ConclusionSection {
         groups,
         codes(all, Reach.IN_NONE).stream().map(phrases::code).toList());
     return sentences;
+  }
+
+  private boolean isOneEach() {
+    return byCountry.columns().stream().map(Column::id).allMatch(phrases.places()::isSole);
   }
 
   private String alone(Difference one) {
@@ -313,6 +316,7 @@ final class ConclusionSection {
               key,
               Map.of(
                   "count", items.size(),
+                  "sole", isOneEach() ? "yes" : "no",
                   "where", phrases.places().allGroups(Places.Form.IN, groups),
                   "codes", phrases.words().list(items))));
     }

@@ -55,7 +55,7 @@ final class InteractionStory {
     return phrases.say(
         "question.uptake.item",
         Map.of(
-            "where", phrases.places().groups(Places.Form.IN, List.of(country(one.group()))),
+            "where", phrases.places().group(Places.Form.IN, one.group()),
             "who", new Speakers(phrases).who(one.raised()),
             "turn", one.raised().turn().number(),
             "k", one.takenUp(),

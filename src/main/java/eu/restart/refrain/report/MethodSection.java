@@ -109,12 +109,18 @@ final class MethodSection {
         phrases.sentence(
             "method.material",
             Map.of(
-                "groups", groups.size(),
+                "groups",
+                groups.size(),
+                "number",
+                phrases.words().small(groups.size()),
                 "places",
-                    phrases.places().countries(phrases.material().corpus().study().countries()),
-                "dates", dates.isEmpty() ? 0 : dates.getFirst().equals(dates.getLast()) ? 1 : 2,
-                "first", dates.isEmpty() ? "" : phrases.words().date(dates.getFirst()),
-                "last", dates.isEmpty() ? "" : phrases.words().date(dates.getLast()))));
+                phrases.places().countries(phrases.material().corpus().study().countries()),
+                "dates",
+                dates.isEmpty() ? 0 : dates.getFirst().equals(dates.getLast()) ? 1 : 2,
+                "first",
+                dates.isEmpty() ? "" : first(dates.getFirst(), dates.getLast()),
+                "last",
+                dates.isEmpty() ? "" : phrases.words().date(dates.getLast()))));
     sentences.add(
         phrases.sentence(
             "method.people",
@@ -140,9 +146,20 @@ final class MethodSection {
                             Map.of("group", group.group())))));
     int questions = phrases.material().corpus().study().questions().size();
     if (questions > 0) {
-      sentences.add(phrases.sentence("method.guide", Map.of("questions", questions)));
+      String number = phrases.words().small(questions);
+      sentences.add(
+          phrases.sentence(
+              "method.guide",
+              Map.of("questions", questions, "number", number, "groups", groups.size())));
     }
     return sentences;
+  }
+
+  /** The first of two days, whose year is told once where it is the same. */
+  private String first(LocalDate first, LocalDate last) {
+    return first.getYear() == last.getYear() && !first.equals(last)
+        ? phrases.words().dayOfYear(first)
+        : phrases.words().date(first);
   }
 
   private Block.Grid table() {
@@ -261,7 +278,7 @@ final class MethodSection {
             phrases.say(
                 "method.unasked.item",
                 Map.of(
-                    "where", phrases.places().groups(Places.Form.IN, List.of(group.country())),
+                    "where", phrases.places().group(Places.Form.IN, group.group()),
                     "questions",
                         phrases
                             .words()

@@ -7,6 +7,7 @@ import eu.restart.refrain.comparison.Difference;
 import eu.restart.refrain.comparison.Difference.Reach;
 import eu.restart.refrain.comparison.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,14 @@ final class PartDifferences {
                                 "kn", phrases.kn(cell),
                                 "where",
                                     phrases.places().groups(Places.Form.IN, List.of(country)))))));
-    return Optional.of(phrases.sentence("part.only", Map.of("items", phrases.words().list(items))));
+    return Optional.of(
+        phrases.sentence(
+            "part.only",
+            Map.of("items", phrases.words().list(items), "sole", sole(byCountry.keySet()))));
+  }
+
+  private String sole(Collection<String> countries) {
+    return countries.stream().allMatch(phrases.places()::isSole) ? "yes" : "no";
   }
 
   /** The countries whose groups were asked and say nothing of these people here. */

@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import eu.restart.refrain.comparison.Cell;
 import eu.restart.refrain.comparison.Difference;
+import eu.restart.refrain.study.Group;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,34 @@ final class Places {
             "form", form.name().toLowerCase(Locale.ROOT),
             "groups", groups,
             "places", countries(countries)));
+  }
+
+  /** One group: by its country, and by its id as well where the country has more of them. */
+  String group(Form form, String id) {
+    String country = phrases.material().corpus().study().group(id).map(Group::country).orElse("");
+    return isSole(country)
+        ? groups(form, List.of(country))
+        : phrases.say(
+            "group",
+            Map.of(
+                "form", form.name().toLowerCase(Locale.ROOT),
+                "id", id,
+                "place", countries(List.of(country))));
+  }
+
+  /** One group of a country, whose id is told elsewhere. */
+  String one(Form form, String country) {
+    return phrases.say(
+        "groups",
+        Map.of(
+            "form", form.name().toLowerCase(Locale.ROOT),
+            "groups", 1,
+            "places", countries(List.of(country))));
+  }
+
+  /** Whether a country has one group alone. */
+  boolean isSole(String country) {
+    return phrases.material().groupsIn(country).size() == 1;
   }
 
   /** Some countries by name, after a preposition. */

@@ -83,6 +83,7 @@ public final class ReportContent {
     Map<String, ?> values =
         Map.of(
             "groups", material.groups().size(),
+            "number", phrases.words().small(material.groups().size()),
             "places", phrases.places().countries(material.corpus().study().countries()));
     return phrases.telling().text("report", phrases.sentence("subtitle", values));
   }

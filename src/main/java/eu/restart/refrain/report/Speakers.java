@@ -36,7 +36,7 @@ final class Speakers {
                 "code", label(mention),
                 "dissent", quotation.dissent() ? "yes" : "no",
                 "who", who(mention),
-                "group", phrases.places().groups(Places.Form.IN, List.of(group.country())),
+                "group", phrases.places().one(Places.Form.IN, group.country()),
                 "id", mention.group(),
                 "turn", mention.turn().number(),
                 "line", mention.turn().line(),

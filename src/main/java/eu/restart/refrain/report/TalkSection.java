@@ -141,7 +141,7 @@ final class TalkSection {
     return Map.of(
         "base", one.saturation().base(),
         "run", one.saturation().run(),
-        "threshold", Math.round(100 * one.saturation().threshold()) + " %");
+        "threshold", phrases.words().percent(one.saturation().threshold()));
   }
 
   /** How many of a group's codes came up for the first time at its last event. */
@@ -152,7 +152,7 @@ final class TalkSection {
         "saturation.item",
         Map.of(
             "where",
-            phrases.places().groups(Places.Form.IN, List.of(country(one.group()))),
+            phrases.places().group(Places.Form.IN, one.group()),
             "k",
             seen - one.seen().get(events - 2),
             "n",

@@ -160,6 +160,18 @@ final class Words {
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
+  /** A day without its year, as where the year follows with another day. */
+  String dayOfYear(LocalDate date) {
+    DateFormat format = DateFormat.getPatternInstance("MMMMd", locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** A share in whole per cent. */
+  String percent(double share) {
+    return NumberFormat.getPercentInstance(locale).format(share);
+  }
+
   /** The plain name of a country or region. */
   String country(String code) {
     return code.isEmpty() ? "" : new ULocale("und", code).getDisplayCountry(locale);

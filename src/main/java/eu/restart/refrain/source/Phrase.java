@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 /**
  * Words of the program, in English, which another language says in its own way.
  *
- * @param template in which {0}, {1} stand for the arguments
+ * @param template in which {0}, {1} stand for the arguments, and {0|row|rows} for what goes with
+ *     the number 0: one, more; with a third form, as Romanian has it, from twenty on
  */
 public record Phrase(String template, List<Argument> arguments) implements Argument {
   /** Copies the arguments. */
@@ -39,14 +40,28 @@ public record Phrase(String template, List<Argument> arguments) implements Argum
     int at = 0;
     while (at < said.length()) {
       int close = said.charAt(at) == '{' ? said.indexOf('}', at) : -1;
-      if (close > at + 1 && isIndex(said, at + 1, close)) {
-        filled.append(arguments.get(Integer.parseInt(said.substring(at + 1, close))).in(words));
+      int bar = close < 0 ? -1 : said.substring(0, close).indexOf('|', at);
+      int end = bar < 0 ? close : bar;
+      if (end > at + 1 && isIndex(said, at + 1, end)) {
+        String argument = arguments.get(Integer.parseInt(said.substring(at + 1, end))).in(words);
+        filled.append(bar < 0 ? argument : form(argument, said.substring(bar + 1, close)));
         at = close + 1;
       } else {
         filled.append(said.charAt(at++));
       }
     }
     return filled.toString();
+  }
+
+  /** The form that goes with a number; what is no number takes that of many. */
+  private static String form(String argument, String all) {
+    List<String> forms = List.of(all.split("\\|", -1));
+    if (argument.equals("1")) {
+      return forms.getFirst();
+    }
+    boolean few =
+        argument.equals("0") || argument.matches("\\d*?(?:0[1-9]|1\\d)") || argument.matches("\\d");
+    return few && forms.size() > 2 ? forms.get(1) : forms.getLast();
   }
 
   private boolean isIndex(String said, int from, int to) {

@@ -81,7 +81,7 @@ final class PdfDocument {
         Problem.note(
             Place.of(file),
             "pdf-read",
-            "{0} pages were read line by line as they stand on the page",
+            "{0} {0|page was read line by line as it stands|pages were read line by line as they stand} on the page",
             "",
             pages);
     return lines.emptyPages() == 0

@@ -115,7 +115,7 @@ final class Rows {
           Problem.note(
               Place.of(table.file()),
               "character-references",
-              "references such as &#8212; were read as their characters in {0} rows",
+              "references such as &#8212; were read as their characters in {0} {0|row|rows}",
               "",
               references));
     }

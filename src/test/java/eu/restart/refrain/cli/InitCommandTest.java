@@ -36,6 +36,14 @@ class InitCommandTest {
     assertThat(folder.resolve("new")).doesNotExist();
   }
 
+  @Test
+  void saysItInTheLanguageAskedFor() {
+    assertThat(run(study(), "--lang", "nl")).isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(err.toString()).contains("--group it-1:IT:it").doesNotContain("give");
+    assertThat(run(study(), "--lang", "fr")).isEqualTo(CommandLineRun.UNUSABLE);
+    assertThat(err.toString()).contains("not 'fr'");
+  }
+
   private String study() {
     return folder.resolve("new").toString();
   }

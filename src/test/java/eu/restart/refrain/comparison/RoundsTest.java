@@ -8,8 +8,13 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.CorpusBuilder;
 import eu.restart.refrain.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -159,5 +164,61 @@ class RoundsTest {
         .filter(one -> one.what().equals(what))
         .map(Change::id)
         .toList();
+  }
+
+  @Test
+  void codingsThatChangedAndQuestionsThatMovedAreToldWithTheirCautions() {
+    CorpusBuilder old = talk("q1", "q2").coding("A", "noise", "loud").coding("A", "noise", "night");
+    CorpusBuilder now = talk("q2", "q1").coding("A", "noise", "loud").coding("A", "rest", "quiet");
+    Rounds rounds =
+        Rounds.between(
+            new Round(old.build(), Basis.HUMAN),
+            new Round(now.build(), Basis.HUMAN),
+            Axis.COUNTRY,
+            Scope.ALL);
+    assertThat(rounds.changes())
+        .contains(new Change("codings", "it-1", "2", "2", "1 new, 1 gone"))
+        .contains(new Change("question", "q1", "1", "2", "moved"))
+        .contains(new Change("question", "q2", "2", "1", "moved"));
+    assertThat(rounds.changes())
+        .filteredOn(one -> one.what().equals("caution"))
+        .extracting(Change::id)
+        .containsExactly("codings", "order");
+  }
+
+  private static CorpusBuilder talk(String first, String second) {
+    return new CorpusBuilder()
+        .questions(first, second)
+        .theme("noise")
+        .theme("rest")
+        .group("it-1", "IT", "it")
+        .ask("q1")
+        .say("P1", "It is loud at night and never quiet.");
+  }
+
+  @Test
+  void everyNoteIsSaidInEveryLanguage() throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/eu/restart/refrain/comparison/RoundChanges.java"));
+    for (String code : List.of("it", "nb", "nl", "ro")) {
+      RoundWords words = RoundWords.in(new Language(code));
+      Matcher notes =
+          Pattern.compile(
+                  "\"((?:not the same|a group's|people's)[^\"]+|joined|left|added|removed"
+                      + "|worded otherwise|moved|renamed|under another theme|defined otherwise"
+                      + "|another transcript)\"")
+              .matcher(source);
+      int found = 0;
+      while (notes.find()) {
+        found++;
+        assertThat(words.say(notes.group(1))).isNotEqualTo(notes.group(1));
+      }
+      assertThat(found).isGreaterThan(15);
+      assertThat(words.say("3 joined, 12 left, by their labels"))
+          .contains("3", "12")
+          .doesNotContain("#", "joined");
+      assertThat(words.say("1 new, 2 gone")).contains("1", "2").doesNotContain("gone");
+    }
+    assertThat(RoundWords.in(new Language("fr")).say("joined")).isEqualTo("joined");
   }
 }

@@ -65,9 +65,11 @@ class WordsTest {
           "roles",
           "sentence",
           "single",
+          "sole",
           "targets",
           "theme",
           "themes",
+          "total",
           "where",
           "who");
 
