@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Works out {@link Agreement}. */
 final class Agreeing {
@@ -26,8 +27,11 @@ final class Agreeing {
     this.rows = rows;
   }
 
-  static Agreement of(Corpus corpus, Bootstrap plan) {
-    List<CodedTurns> all = CodedTurns.of(corpus, Basis.HUMAN);
+  static Agreement of(Corpus corpus, Bootstrap plan, Predicate<String> wanted) {
+    List<CodedTurns> all =
+        CodedTurns.of(corpus, Basis.HUMAN).stream()
+            .filter(one -> wanted.test(one.group()))
+            .toList();
     List<CodedTurns> shared = all.stream().filter(one -> one.coders().size() > 1).toList();
     Agreeing agreeing = new Agreeing(plan, corpus.codebook().withAllBelow(used(shared)));
     List<Agreement.Line> lines = new ArrayList<>();

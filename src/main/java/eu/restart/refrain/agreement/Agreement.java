@@ -1,6 +1,7 @@
 package eu.restart.refrain.agreement;
 
 import eu.restart.refrain.coding.Corpus;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -88,7 +89,12 @@ public record Agreement(
 
   /** The agreement of a corpus's human coders. */
   public static Agreement of(Corpus corpus, Bootstrap plan) {
-    return Agreeing.of(corpus, plan);
+    return Agreeing.of(corpus, plan, group -> true);
+  }
+
+  /** The same in some groups only, so that the lines over all are over these. */
+  public static Agreement of(Corpus corpus, Bootstrap plan, Collection<String> groups) {
+    return Agreeing.of(corpus, plan, groups::contains);
   }
 
   /** The line of a group (nothing: all groups) and a code (nothing: all codes). */

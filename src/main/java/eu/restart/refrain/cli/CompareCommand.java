@@ -17,11 +17,15 @@ import eu.restart.refrain.comparison.Wording;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.statistics.ClusteredPeople;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +136,7 @@ final class CompareCommand implements Callable<Integer> {
       throw mistake("--planned goes with --planned-on and --test");
     }
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     Basis basis = options.basis(read.value());
     Corpus corpus = counted(read.value(), basis);
     Mentions mentions = Mentions.of(corpus, basis);
@@ -142,22 +147,22 @@ final class CompareCommand implements Callable<Integer> {
       throw mistake("a release to the public (--min-cell) has the table of --by alone");
     }
     if (with.isPresent()) {
-      print(rounds(new Round(corpus, basis), basis, scope, cells), corpus);
+      print(rounds(new Round(corpus, basis), basis, scope, cells, teller), corpus, teller);
     } else if (test.isPresent()) {
-      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
+      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus, teller);
     } else if (effects || attribute.isPresent()) {
       Effects found =
           divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
-      print(found.sheet(options.language(corpus.study()), corpus.codebook()));
-      note(found);
+      print(found.sheet(options.language(corpus.study()), corpus.codebook()), teller);
+      note(found, teller);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
-      print(cells.mask(counted), corpus);
+      print(cells.mask(counted), corpus, teller);
     }
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; k of n participants; the moderators are left out");
+    teller.note(
+        Phrase.of(
+            "basis: {0}; k of n participants; the moderators are left out",
+            Teller.basis(basis == Basis.HUMAN)));
     return Findings.exit(options, read);
   }
 
@@ -165,11 +170,12 @@ final class CompareCommand implements Callable<Integer> {
     return basis == Basis.MACHINE ? corpus.with(Tagging.of(corpus).value()) : corpus;
   }
 
-  private Rounds rounds(Round now, Basis basis, Scope scope, SmallCells cells) throws IOException {
+  private Rounds rounds(Round now, Basis basis, Scope scope, SmallCells cells, Teller teller)
+      throws IOException {
     Checked<Corpus> old = Corpus.open(with.orElseThrow());
     long findings = old.problems().stream().filter(Problem::isFinding).count();
     if (findings > 0) {
-      note("the older study has " + findings + " findings of its own");
+      teller.note(Phrase.of("the older study has findings of its own: {0}", findings));
     }
     Corpus corpus = counted(old.value(), basis);
     Round before = new Round(corpus, basis);
@@ -177,25 +183,31 @@ final class CompareCommand implements Callable<Integer> {
     return Rounds.between(before, now, by.orElseThrow(), scope, older::mask, cells::mask);
   }
 
-  private void print(Rounds rounds, Corpus corpus) {
+  private void print(Rounds rounds, Corpus corpus, Teller teller) {
     boolean all = options.format() != StudyOptions.Format.TEXT;
-    print(rounds.sheet(options.language(corpus.study()), corpus.codebook(), all));
+    teller.table(
+        rounds.sheet(options.language(corpus.study()), corpus.codebook(), all),
+        "what",
+        "before",
+        "after",
+        "note");
     if (!all) {
-      note(
-          rounds.unchanged()
-              + " of "
-              + rounds.steps().size()
-              + " numbers did not change and are not listed; --format csv lists all");
+      teller.note(
+          Phrase.of(
+              "numbers that did not change, and are not listed: {0} of {1}; --format csv lists all",
+              rounds.unchanged(), rounds.steps().size()));
     }
-    note("before -> after, with the difference of the shares; no change is tested");
+    teller.note(
+        Phrase.of("before -> after, with the difference of the shares; no change is tested"));
   }
 
-  private void print(Comparison comparison, Corpus corpus) {
+  private void print(Comparison comparison, Corpus corpus, Teller teller) {
     Language language = options.language(corpus.study());
-    print(
-        options.format() == StudyOptions.Format.TEXT
-            ? comparison.wideSheet(language, corpus.codebook(), Wording.ENGLISH)
-            : comparison.sheet(language, corpus.codebook()));
+    if (options.format() == StudyOptions.Format.TEXT) {
+      print(comparison.wideSheet(language, corpus.codebook(), Wording.ENGLISH), teller);
+    } else {
+      print(comparison.sheet(language, corpus.codebook()), teller);
+    }
   }
 
   /** The columns that are left out, because of their own people or of others'. */
@@ -209,33 +221,53 @@ final class CompareCommand implements Callable<Integer> {
     return divided(() -> Testing.of(corpus, mentions, division(), scope, withheld, dated));
   }
 
-  private void print(Testing testing, Corpus corpus) {
-    print(testing.sheet(options.language(corpus.study()), corpus.codebook()));
-    note(testing.effects());
-    note(
-        testing.tests()
-            + " tests of "
-            + testing.outcomes().size()
-            + " codes, each p two-sided and adjusted for their number; "
-            + (testing.isExploratory()
-                ? "exploratory, so that BH is the one to read"
-                : "planned, so that Holm is the one to read"));
+  private void print(Testing testing, Corpus corpus, Teller teller) {
+    print(testing.sheet(teller.language(), corpus.codebook()), teller);
+    note(testing.effects(), teller);
+    teller.note(
+        testing.isExploratory()
+            ? Phrase.of(
+                "tests: {0}, of {1} codes; each p two-sided and adjusted for their number;"
+                    + " exploratory, so that BH is the one to read",
+                testing.tests(), testing.outcomes().size())
+            : Phrase.of(
+                "tests: {0}, of {1} codes; each p two-sided and adjusted for their number;"
+                    + " planned, so that Holm is the one to read",
+                testing.tests(), testing.outcomes().size()));
     if (!testing.notAsked().isEmpty()) {
-      note("not asked, and left out: " + String.join(", ", testing.notAsked()));
+      teller.note(Phrase.of("not asked, and left out: {0}", String.join(", ", testing.notAsked())));
     }
-    note(
-        "a p holds in these groups only, never for a country or a profession; people in a group"
-            + " answer each other, so that it looks smaller than it is");
+    if (testing.tests() > 0) {
+      teller.note(
+          Phrase.of(
+              "a p holds in these groups only, never for a country or a profession; people in a"
+                  + " group answer each other, so that it looks smaller than it is: with groups of"
+                  + " {0} and a likeness of {1} within each (which these data cannot tell), {2}"
+                  + " people count as {3}",
+              ClusteredPeople.GROUP,
+              Phrase.decimal(ClusteredPeople.LIKENESS, 1),
+              24,
+              Math.round(new ClusteredPeople(24, ClusteredPeople.GROUP).effective())));
+      teller.note(
+          Phrase.of(
+              "that questions were asked in the same words and with as much time, no program can"
+                  + " see: judge it before reading a p"));
+    }
   }
 
-  private void note(Effects found) {
+  private void note(Effects found, Teller teller) {
+    teller.note(
+        Phrase.of(
+            "odds ratio: the sample one, ad / bc; Cliff's delta: over the turns in which each"
+                + " person mentions it; they describe these people and nobody else"));
     if (!found.small().isEmpty()) {
-      note(
-          "fewer than three people, or would give those away, and left out: "
-              + String.join(", ", found.small()));
+      teller.note(
+          Phrase.of(
+              "fewer than three people, or would give those away, and left out: {0}",
+              String.join(", ", found.small())));
     }
     if (found.columns().size() < 2) {
-      note("there are no two columns of people to set beside each other");
+      teller.note(Phrase.of("there are no two columns of people to set beside each other"));
     }
   }
 
@@ -257,11 +289,10 @@ final class CompareCommand implements Callable<Integer> {
     return new ParameterException(options.line(), message);
   }
 
-  private void print(Sheet sheet) {
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
-  }
-
-  private void note(String text) {
-    options.line().getErr().println(text);
+  /** Of a sheet of codes the reading comes in its language; the cells of all else are words. */
+  private static void print(Sheet sheet, Teller teller) {
+    List<String> worded = new ArrayList<>(sheet.header());
+    worded.removeAll(List.of("code", "theme", "label", "reading", "difference of"));
+    teller.table(sheet, worded.toArray(String[]::new));
   }
 }

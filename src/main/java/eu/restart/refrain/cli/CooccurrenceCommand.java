@@ -4,13 +4,12 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Cooccurrence;
-import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.statistics.Overlap;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,30 +44,35 @@ final class CooccurrenceCommand implements Callable<Integer> {
       corpus = corpus.with(Tagging.of(corpus).value());
     }
     Cooccurrence found = Cooccurrence.of(corpus, Mentions.of(corpus, basis), unit, themes);
-    Sheet sheet = found.sheet(options.language(corpus.study()), corpus.codebook());
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; unit: "
-            + unit.name().toLowerCase(Locale.ROOT)
-            + ", "
-            + found.units()
-            + " in all, each counted once; jaccard is the c-coefficient; no p, since units of one"
-            + " talk are not independent");
-    note(
-        found.hidden()
-            + " pairs with fewer than "
-            + Overlap.FEWEST
-            + " units in common are not shown: lift and PMI explode there");
-    note(
-        "unequal: one code has more than "
-            + Cooccurrence.UNEQUAL
-            + " times the units of the other, which makes jaccard small by construction");
+    Teller teller = new Teller(options, corpus.study());
+    teller.table(
+        found.sheet(options.language(corpus.study()), corpus.codebook()),
+        "unit",
+        "unequal",
+        "basis");
+    teller.note(
+        Phrase.of(
+            "basis: {0}; unit: {1}; units in all: {2}, each counted once; jaccard is the"
+                + " c-coefficient; no p, since units of one talk are not independent",
+            Teller.basis(basis == Basis.HUMAN), unit(), found.units()));
+    teller.note(
+        Phrase.of(
+            "pairs with fewer than {0} units in common: {1}, not shown, since lift and PMI explode"
+                + " there",
+            Overlap.FEWEST, found.hidden()));
+    teller.note(
+        Phrase.of(
+            "unequal: one code has more than {0} times the units of the other, which makes jaccard"
+                + " small by construction",
+            Cooccurrence.UNEQUAL));
     return Findings.exit(options, read);
   }
 
-  private void note(String text) {
-    options.line().getErr().println(text);
+  private Phrase unit() {
+    return switch (unit) {
+      case TURN -> Phrase.of("a turn of a participant that holds a word");
+      case PARTICIPANT -> Phrase.of("a participant");
+      case QUESTION -> Phrase.of("a question in a group");
+    };
   }
 }

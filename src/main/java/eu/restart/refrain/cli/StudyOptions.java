@@ -112,6 +112,12 @@ final class StudyOptions {
     return wanted.stream().distinct().toList();
   }
 
+  /** The language of tables and notes: the first asked for, or else this one. */
+  Language spoken(Language other) {
+    boolean asked = !languages.isEmpty() && Language.isCode(languages.getFirst());
+    return asked && !languages.equals(List.of("all")) ? new Language(languages.getFirst()) : other;
+  }
+
   /** The words of the first language asked for; English where none is, or where it has none. */
   ProblemWords words() {
     return languages.isEmpty() || !Language.isCode(languages.getFirst())

@@ -100,6 +100,30 @@ class TestingTest {
     refused(study.by(Axis.ROLE), 6, "lower end of alpha");
   }
 
+  /** Guards alone cannot be set beside educators, so that their group's coders do not matter. */
+  @Test
+  void rule6LooksAtTheGroupsThatAreSetBesideEachOtherOnly() {
+    Spoken study = new Spoken().group("it-1", "IT", SEVEN_OF_EIGHT).group("nl-1", "NL", "G+G+G-G-");
+    for (int i = 0; i < 12; i++) {
+      study.alone(i % 2 == 0 ? "anna" : "bert", 0, "Another thing " + i + ".");
+    }
+    assertThat(study.by(Axis.ROLE).outcome("stress")).isInstanceOf(Outcome.Given.class);
+  }
+
+  @Test
+  void aRefusalIsSaidInTheLanguageWithItsCase() {
+    Testing testing =
+        new Spoken().group("it-1", "IT", "G+G+G+").group("nl-1", "NL", "G-G-G+").by(Axis.COUNTRY);
+    Outcome.Refused refused = (Outcome.Refused) testing.outcome("stress");
+    assertThat(refused.sentence())
+        .startsWith("rule 2: ")
+        .endsWith("(a country has one group only)");
+    assertThat(refused.said(new Language("nl")))
+        .startsWith("wat vergeleken wordt")
+        .endsWith("(een land heeft maar één groep)");
+    assertThat(refused.said(new Language("ro"))).endsWith("(o țară are un singur grup)");
+  }
+
   @Test
   void rule6CodedByOnePerson() {
     refused(
