@@ -72,7 +72,8 @@ public record Agreement(
 
   /**
    * Coefficients that stand beside alpha on request; a choice among them by their size would be
-   * none. With yes and no alone, weighted kappa is kappa and AC2 is AC1.
+   * none. With yes and no alone, weighted kappa is kappa and AC2 is AC1. Where nothing varies all
+   * but Holsti's are undefined: S and AC1 would be 1 by their formulas, and say nothing.
    *
    * @param scott pi, the mean over pairs of coders
    * @param bennett S, with chance spread over yes and no (Brennan and Prediger's, Randolph's)

@@ -163,6 +163,13 @@ final class AgreeCommand implements Callable<Integer> {
               .map(this::row)
               .toList(),
           WORDED);
+      if (agreement.lines().isEmpty()) {
+        teller.note(
+            Phrase.of(
+                "no group was coded by two people or more, so that there is no agreement to"
+                    + " print"));
+        return Findings.exit(options, read);
+      }
       if (all) {
         teller.note(
             Phrase.of(

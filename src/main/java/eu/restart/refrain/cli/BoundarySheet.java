@@ -18,6 +18,7 @@ final class BoundarySheet {
           "u-alpha",
           "|u-alpha",
           "cu-alpha",
+          "alpha_U",
           "gamma",
           "gamma low",
           "gamma high",
@@ -26,11 +27,16 @@ final class BoundarySheet {
   private BoundarySheet() {}
 
   static void print(Teller teller, Boundaries boundaries) {
-    teller.table(HEADER, rows(boundaries), "u-alpha", "|u-alpha", "cu-alpha", "gamma", "gamma_cat");
+    teller.table(HEADER, rows(boundaries), "u-alpha", "|u-alpha", "cu-alpha", "alpha_U", "gamma",
+        "gamma_cat");
     teller.note(
         Phrase.of(
             "characters that participants say; u-alpha: boundaries and codes together; |u-alpha:"
                 + " coded or not, the finding; cu-alpha: the codes where both coded, the naming"));
+    teller.note(
+        Phrase.of(
+            "alpha_U: how far apart the boundaries are, squared (Krippendorff 1995, as corrected in"
+                + " 2004), each code alone and over the codes together"));
     teller.note(
         Phrase.of(
             "codes overlap: a code is taken alone, and over a theme or all codes the category of a"
@@ -51,6 +57,7 @@ final class BoundarySheet {
         AgreeCommand.figure(line.alpha().u()),
         AgreeCommand.figure(line.alpha().binary()),
         AgreeCommand.figure(line.alpha().cu()),
+        AgreeCommand.figure(line.alphaU()),
         line.gamma().map(one -> AgreeCommand.figure(one.gamma())).orElse(""),
         end(line, Gamma::low),
         end(line, Gamma::high),

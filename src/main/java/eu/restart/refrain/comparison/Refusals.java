@@ -51,6 +51,9 @@ final class Refusals {
         && groupsInScope().stream().noneMatch(one -> divided.ground().isAsked(one, asked.get()))) {
       return refuse(Rule.NOT_ASKED, Phrase.of("no group was asked {0}", asked.get()));
     }
+    if (divided.ground().people().isEmpty()) {
+      return refuse(Rule.NO_CONTRAST, Phrase.of("no group was coded"));
+    }
     return divided.columns().size() < 2
         ? refuse(Rule.NO_CONTRAST, Phrase.of("fewer than two columns have three people or more"))
         : Optional.empty();
