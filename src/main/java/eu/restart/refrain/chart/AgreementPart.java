@@ -24,7 +24,7 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
   private static final double NUMBER_GAP = 8;
   private static final double DOT = 2.8;
   private static final double STEP = 0.2;
-  private static final Color INK = new Color(0x1F4E79);
+  private static final double[] STEPS = {STEP, 0.5, 1};
 
   /** The standings of which the first has a full dot, and the others an open one. */
   private static final List<Standing> STANDINGS =
@@ -62,14 +62,14 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
   private static void dot(Sketch sketch, double x, double y, Standing standing) {
     Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
     switch (standing) {
-      case RELIABLE -> sketch.fill(dot, INK);
+      case RELIABLE -> sketch.fill(dot, sketch.theme().palette().ink());
       case TENTATIVE -> {
-        sketch.fill(dot, Palette.shade(0.45));
-        sketch.draw(dot, INK, 1);
+        sketch.fill(dot, sketch.theme().palette().shade(0.45));
+        sketch.draw(dot, sketch.theme().palette().ink(), 1);
       }
       case NOT_RELIABLE, UNDEFINED -> {
         sketch.fill(dot, Color.WHITE);
-        sketch.draw(dot, INK, 1);
+        sketch.draw(dot, sketch.theme().palette().ink(), 1);
       }
       case TOO_FEW -> {
         sketch.fill(dot, Color.WHITE);
@@ -175,22 +175,36 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
 
   private void scale(Sketch sketch, Rectangle2D area) {
     Style style = theme.small().in(Style.GREY);
-    double free = area.getX() - style.size();
-    int steps = (int) Math.round((1 - least()) / STEP);
-    for (int i = 0; i <= steps; i++) {
-      double value = least() + i * STEP;
+    for (double value : ticks(area, style)) {
       double at = at(area, value);
       String text = figure.words().decimal(value);
-      double left = at - style.width(text) / 2;
       sketch.draw(
           new Line2D.Double(at, area.getY(), at, area.getMaxY()),
           Style.RULE,
           Math.abs(value) < STEP / 2 ? 0.9 : 0.4);
-      if (left > free) {
-        sketch.write(text, left, area.getMaxY() + 2 + style.face().ascent(style.size()), style);
-        free = left + style.width(text) + 2;
+      sketch.write(
+          text,
+          at - style.width(text) / 2,
+          area.getMaxY() + 2 + style.face().ascent(style.size()),
+          style);
+    }
+  }
+
+  /** Even steps from 0 either way, no closer than their numbers have room. */
+  private List<Double> ticks(Rectangle2D area, Style style) {
+    List<Double> ticks = new ArrayList<>();
+    for (double step : STEPS) {
+      ticks.clear();
+      for (long i = Math.round(Math.ceil(least() / step - 1e-9)); i * step <= 1 + 1e-9; i++) {
+        ticks.add(i * step);
+      }
+      double widest =
+          style.widest(ticks.stream().map(value -> figure.words().decimal(value)).toList());
+      if (area.getWidth() * step / (1 - least()) >= widest + 3) {
+        break;
       }
     }
+    return ticks;
   }
 
   private void threshold(Sketch sketch, Rectangle2D area, double value, ChartWord word, int line) {
@@ -219,8 +233,8 @@ record AgreementPart(AgreementDots figure, Theme theme) implements Part {
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawYError(false);
     renderer.setDefaultShapesVisible(false);
-    renderer.setSeriesPaint(0, INK);
-    renderer.setErrorPaint(INK);
+    renderer.setSeriesPaint(0, theme.palette().ink());
+    renderer.setErrorPaint(theme.palette().ink());
     renderer.setErrorStroke(new BasicStroke(1.1f));
     renderer.setCapLength(4);
     XYPlot plot = new XYPlot(data, new BareAxis(least(), 1), new BareAxis(0, rows), renderer);

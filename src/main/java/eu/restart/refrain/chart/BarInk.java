@@ -15,6 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class BarInk implements BarPainter {
   private static final double GAP = 3;
   private static final double MARK_WIDTH = 14;
+  private static final double PART_GAP = 0.75;
 
   private final Grid grid;
   private final ChartWords words;
@@ -105,7 +106,7 @@ final class BarInk implements BarPainter {
     if (mentions > 0) {
       Rectangle2D part =
           new Rectangle2D.Double(
-              bar.getX(), bar.getY(), Math.max(0.5, bar.getWidth() - 0.75), bar.getHeight());
+              bar.getX(), bar.getY(), Math.max(0.5, bar.getWidth() - PART_GAP), bar.getHeight());
       Marks.series(sketch, part, grid.columns(), column);
       within(sketch, mentions, part, column);
     }
@@ -116,10 +117,15 @@ final class BarInk implements BarPainter {
     }
   }
 
+  /** Whether a number has room within its part of a bar. */
+  static boolean fits(Theme theme, int mentions, double part) {
+    return theme.number().width(Integer.toString(mentions)) + 1 + PART_GAP <= part;
+  }
+
   private void within(Sketch sketch, int mentions, Rectangle2D part, int column) {
     String text = Integer.toString(mentions);
     double width = sketch.theme().number().width(text);
-    if (width + 1 > part.getWidth()) {
+    if (!fits(sketch.theme(), mentions, part.getWidth() + PART_GAP)) {
       return;
     }
     Color color = sketch.theme().of(grid.columns(), column);
@@ -130,7 +136,7 @@ final class BarInk implements BarPainter {
               part.getCenterX() - plate / 2, part.getY(), plate, part.getHeight()),
           color);
     }
-    Marks.centre(sketch, text, part, sketch.theme().number().in(Palette.textOn(color)));
+    Marks.centre(sketch, text, part, sketch.theme().number().in(Colours.textOn(color)));
   }
 
   private void end(Sketch sketch, int row, Rectangle2D bar, List<Datum> data) {

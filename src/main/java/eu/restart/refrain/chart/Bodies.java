@@ -41,8 +41,8 @@ final class Bodies {
       case Heatmap heatmap -> Plots.heatmap(heatmap, theme, width);
       case DotPlot dots -> Plots.dots(dots, theme, width);
       case GroupedBars bars -> List.of(Plots.grouped(bars, theme));
-      case StackedBars bars -> List.of(Plots.stacked(bars, theme));
-      case Slope slope -> SlopePart.of(slope, theme);
+      case StackedBars bars -> Plots.stacked(bars, theme, width);
+      case Slope slope -> SlopePart.of(slope, theme, width);
       case SmallMultiples panels -> PanelsPart.of(panels, theme, width);
       case PairMatrix matrix -> MatrixPart.of(matrix, theme, width);
       case PairNetwork network -> NetworkPart.of(network, theme);

@@ -100,6 +100,8 @@ public enum ChartWord {
   PANELS,
   /** All panels have one scale. */
   NOTE_PANELS,
+  /** Numbers are left out for want of room. */
+  NO_ROOM,
   /** What the height of a slope's points is. */
   NOTE_SLOPE,
   /** A title of codes that occur together: {@code {what}}. */

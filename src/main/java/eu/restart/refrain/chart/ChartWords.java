@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -104,9 +106,11 @@ public record ChartWords(Language language, Map<ChartWord, String> words) {
     return say(basis == Basis.HUMAN ? ChartWord.BASIS_HUMAN : ChartWord.BASIS_MACHINE);
   }
 
-  /** A share in percent, without decimals, as the language writes it. */
+  /** A share in percent, without decimals, as the language writes it; a half goes up. */
   String percent(double share) {
-    return NumberFormat.getPercentInstance(language.locale()).format(share);
+    NumberFormat format = NumberFormat.getPercentInstance(language.locale());
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(BigDecimal.valueOf(share));
   }
 
   /** A number with at most one decimal. */
@@ -128,7 +132,9 @@ public record ChartWords(Language language, Map<ChartWord, String> words) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(most);
-    return format.format(Math.abs(value) < 0.5 * Math.pow(10, -most) ? 0 : value);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP);
+    return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
   }
 
   /** What a cell says, read aloud. */

@@ -7,6 +7,7 @@ import eu.restart.refrain.comparison.Cooccurrence;
 import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.source.Csv;
 import eu.restart.refrain.statistics.Overlap;
+import eu.restart.refrain.study.Participant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -150,7 +151,7 @@ public record CodePairs(Unit unit, List<Node> nodes, List<Pair> pairs) {
       String within =
           switch (unit) {
             case TURN -> String.valueOf(one.turn().number());
-            case PARTICIPANT -> one.speaker().strip().toLowerCase(Locale.ROOT);
+            case PARTICIPANT -> Participant.folded(one.speaker());
             case QUESTION -> one.turn().question().orElse("");
           };
       places

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // JFreeChart's axes are serializable; a figure is never kept that way.
 final class ColumnAxis extends NumberAxis {
   private static final double BELOW = 4;
-  private static final double BETWEEN = 5;
+  static final double BETWEEN = 5;
 
   private final List<String> headers;
   private final transient Style style;

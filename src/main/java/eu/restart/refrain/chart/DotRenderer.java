@@ -20,7 +20,6 @@ final class DotRenderer extends CellRenderer {
 
   private static final double MARK_WIDTH = 22;
   private static final double MARK_HEIGHT = 9;
-  private static final Color INK = new Color(0x1F4E79);
   private static final Color RING = new Color(0x7F7F7F);
 
   private final transient Grid grid;
@@ -76,13 +75,15 @@ final class DotRenderer extends CellRenderer {
   }
 
   private void bar(Sketch sketch, double x, double middle, Datum datum) {
-    sketch.fill(new Rectangle2D.Double(x, middle - 3, datum.participants() * step, 6), INK);
+    sketch.fill(
+        new Rectangle2D.Double(x, middle - 3, datum.participants() * step, 6),
+        sketch.theme().palette().ink());
     sketch.draw(
         new Rectangle2D.Double(x + 0.3, middle - 2.7, datum.of() * step - 0.6, 5.4), RING, 0.6);
   }
 
   static void filled(Sketch sketch, Rectangle2D place) {
-    sketch.fill(dot(place, 0.4), INK);
+    sketch.fill(dot(place, 0.4), sketch.theme().palette().ink());
   }
 
   static void open(Sketch sketch, Rectangle2D place) {

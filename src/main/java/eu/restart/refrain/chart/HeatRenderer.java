@@ -25,10 +25,10 @@ final class HeatRenderer extends CellRenderer {
         new Rectangle2D.Double(
             box.getX(), box.getY() + GAP / 2, box.getWidth() - GAP, box.getHeight() - GAP);
     if (datum.state() == State.MENTIONED) {
-      Color shade = Palette.shade(datum.share());
+      Color shade = sketch.theme().palette().shade(datum.share());
       sketch.fill(cell, shade);
       Marks.centre(
-          sketch, words.kOfN(datum), cell, sketch.theme().number().in(Palette.textOn(shade)));
+          sketch, words.kOfN(datum), cell, sketch.theme().number().in(Colours.textOn(shade)));
     } else {
       Marks.draw(sketch, datum.state(), cell);
       if (datum.state() == State.NOT_MENTIONED) {

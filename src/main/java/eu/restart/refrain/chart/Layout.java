@@ -6,7 +6,7 @@ import java.util.List;
 /** Stacks a figure's parts on a sheet that is as high as they need. */
 final class Layout {
   private static final double POINTS_PER_CENTIMETRE = 72 / 2.54;
-  private static final double NARROWEST = 8;
+  static final double NARROWEST = 8;
   private static final double WIDEST = 100;
   private static final int MARGIN = 5;
 

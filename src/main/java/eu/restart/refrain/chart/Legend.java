@@ -47,7 +47,7 @@ record Legend(List<Key> keys, Style style) implements Part {
       if (i == 0) {
         Marks.draw(sketch, State.NOT_MENTIONED, part);
       } else {
-        sketch.fill(part, Palette.shade(i / (steps - 1.0)));
+        sketch.fill(part, sketch.theme().palette().shade(i / (steps - 1.0)));
       }
     }
   }

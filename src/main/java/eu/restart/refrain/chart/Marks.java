@@ -82,15 +82,20 @@ final class Marks {
     }
   }
 
+  /** Draws the edge of what is too pale to be seen without. */
+  static void outline(Sketch sketch, Rectangle2D box) {
+    sketch.draw(inset(box), HATCH, 0.5);
+  }
+
   /** Fills a box in the colour, and from the second round on the hatching, of a column. */
   static void series(Sketch sketch, Rectangle2D box, List<Label> columns, int index) {
     Color color = sketch.theme().of(columns, index);
     sketch.fill(box, color);
-    if (Palette.isPale(color)) {
-      sketch.draw(inset(box), HATCH, 0.5);
+    if (Colours.isPale(color)) {
+      outline(sketch, box);
     }
     if (sketch.theme().round(columns, index) > 0) {
-      hatch(sketch, box, Palette.textOn(color), sketch.theme().round(columns, index));
+      hatch(sketch, box, Colours.textOn(color), sketch.theme().round(columns, index));
     }
   }
 }

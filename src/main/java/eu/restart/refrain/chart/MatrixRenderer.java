@@ -38,10 +38,10 @@ final class MatrixRenderer extends CellRenderer {
           .pair(from + column, from + row)
           .ifPresentOrElse(
               pair -> {
-                Color shade = Palette.shade(pair.jaccard() / most);
+                Color shade = sketch.theme().palette().shade(pair.jaccard() / most);
                 sketch.fill(cell, shade);
                 Marks.centre(
-                    sketch, String.valueOf(pair.both()), cell, style.in(Palette.textOn(shade)));
+                    sketch, String.valueOf(pair.both()), cell, style.in(Colours.textOn(shade)));
               },
               () -> few(sketch, cell));
     }

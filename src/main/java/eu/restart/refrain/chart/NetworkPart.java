@@ -29,8 +29,6 @@ record NetworkPart(PairNetwork figure, Theme theme, List<Integer> ring) implemen
 
   private static final double GAP = 4;
   private static final double LEAST_HEIGHT = 150;
-  private static final Color WEAK = new Color(0xC9D3DB);
-  private static final Color STRONG = new Color(0x3A5268);
 
   /** The ring, and the codes that stand in none of its lines. */
   static List<Part> of(PairNetwork figure, Theme theme) {
@@ -86,7 +84,7 @@ record NetworkPart(PairNetwork figure, Theme theme, List<Integer> ring) implemen
                   sketch.draw(
                       new Line2D.Double(
                           box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()),
-                      color(size, figure.least(), most),
+                      color(sketch.theme().palette(), size, figure.least(), most),
                       thick(size, figure.least(), most)),
               figure.words().say(ChartWord.IN_UNITS, Map.of("n", size))));
     }
@@ -105,8 +103,8 @@ record NetworkPart(PairNetwork figure, Theme theme, List<Integer> ring) implemen
     return THINNEST + (THICKEST - THINNEST) * share(both, least, most);
   }
 
-  private static Color color(int both, int least, int most) {
-    return Palette.mix(WEAK, STRONG, share(both, least, most));
+  private static Color color(Palette palette, int both, int least, int most) {
+    return palette.strength(share(both, least, most));
   }
 
   /** How many codes stand on the right side. */
@@ -170,7 +168,9 @@ record NetworkPart(PairNetwork figure, Theme theme, List<Integer> ring) implemen
           to.getX(),
           to.getY());
       sketch.draw(
-          line, color(pair.both(), figure.least(), most), thick(pair.both(), figure.least(), most));
+          line,
+          color(theme.palette(), pair.both(), figure.least(), most),
+          thick(pair.both(), figure.least(), most));
     }
     for (int i = 0; i < ring.size(); i++) {
       node(sketch, ring.get(i), places.get(i), i < right(), width);
@@ -192,7 +192,7 @@ record NetworkPart(PairNetwork figure, Theme theme, List<Integer> ring) implemen
         new Ellipse2D.Double(place.getX() - radius, place.getY() - radius, 2 * radius, 2 * radius);
     sketch.fill(dot, color);
     sketch.draw(dot, Color.WHITE, 1.2);
-    sketch.draw(dot, Palette.isPale(color) ? Style.FAINT_GREY : color, 0.6);
+    sketch.draw(dot, Colours.isPale(color) ? Style.FAINT_GREY : color, 0.6);
     List<String> lines = lines(node, width);
     Style style = theme.small();
     double baseline = style.middle(place.getY()) - (lines.size() - 1) * style.line() / 2;

@@ -1,6 +1,5 @@
 package eu.restart.refrain.chart;
 
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -127,9 +126,14 @@ final class PdfWriter {
 
   private void letters(PDPageContentStream out, Ink.Letters text, double height)
       throws IOException {
-    Color color = text.color();
+    out.setNonStrokingColor(text.color());
+    if (!text.face().embeds()) {
+      Shape outline = text.face().outline(text.text(), text.x(), text.y(), text.size());
+      path(out, outline, new AffineTransform(1, 0, 0, -1, 0, height));
+      out.fill();
+      return;
+    }
     out.beginText();
-    out.setNonStrokingColor(color);
     out.setFont(font(text.face()), (float) text.size());
     out.newLineAtOffset((float) text.x(), (float) (height - text.y()));
     out.showText(text.face().shown(text.text()));

@@ -1,6 +1,7 @@
 package eu.restart.refrain.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class Plots {
   static final double CELL_PADDING = 10;
   private static final double WIDEST_CELL = 110;
+  private static final double NARROW_LABELS = 0.25;
   private static final double HEAT_ROW = 17;
   private static final double DOT_ROW = 16;
   private static final double DOT_STEP = 4;
@@ -27,17 +29,19 @@ final class Plots {
   static List<Part> heatmap(Heatmap figure, Theme theme, double width) {
     Grid grid = figure.grid();
     double least = widestLabel(grid, figure.words(), theme) + CELL_PADDING;
+    double labels = labels(grid, theme, least, width);
     List<Part> plots = new ArrayList<>();
-    for (Grid block : blocks(grid, theme, least, width)) {
-      double room = width - PlotPart.labelWidth(theme, texts(grid.rows()), width);
+    for (Grid block : blocks(grid, least, width - labels)) {
+      double room = width - labels;
       double tail =
           Math.max(
               room - WIDEST_CELL * block.columns().size(),
-              room * (1 - (double) block.columns().size() / blockSize(grid, theme, least, width)));
+              room * (1 - (double) block.columns().size() / blockSize(grid, least, room)));
       plots.add(
           table(
               theme,
               block,
+              labels,
               new HeatRenderer(block, figure.words()),
               HEAT_ROW,
               Math.max(0, tail),
@@ -51,15 +55,17 @@ final class Plots {
     int most = grid.cells().stream().mapToInt(Datum::of).max().orElse(1);
     double label = widestLabel(grid, figure.words(), theme);
     double least = Math.min(most * DOT_STEP, 60) + label + CELL_PADDING;
-    int size = blockSize(grid, theme, least, width);
-    double room = width - PlotPart.labelWidth(theme, texts(grid.rows()), width);
+    double labels = labels(grid, theme, least, width);
+    double room = width - labels;
+    int size = blockSize(grid, least, room);
     double column = Math.min(WIDEST_CELL, room / size);
     List<Part> plots = new ArrayList<>();
-    for (Grid block : blocks(grid, theme, least, width)) {
+    for (Grid block : blocks(grid, least, room)) {
       plots.add(
           table(
               theme,
               block,
+              labels,
               new DotRenderer(block, figure.words(), column, most, label),
               DOT_ROW,
               room - column * block.columns().size(),
@@ -68,9 +74,27 @@ final class Plots {
     return plots;
   }
 
+  /** The width of the labels: less than usual where the words over the columns need it. */
+  private static double labels(Grid grid, Theme theme, double least, double width) {
+    double usual = PlotPart.labelWidth(theme, texts(grid.rows()), width);
+    double word =
+        theme.header().widest(words(texts(grid.columns()))) + ColumnAxis.BETWEEN + HeatRenderer.GAP;
+    double spare = width - grid.columns().size() * Math.max(least, Math.ceil(word));
+    double narrow =
+        Math.max(
+            NARROW_LABELS * width,
+            theme.label().widest(words(texts(grid.rows()))) + PlotPart.LABEL_GAP);
+    return spare >= narrow ? Math.min(usual, spare) : usual;
+  }
+
+  private static List<String> words(List<String> texts) {
+    return texts.stream().flatMap(text -> Arrays.stream(text.split("[ -]+", -1))).toList();
+  }
+
   private static Part table(
       Theme theme,
       Grid grid,
+      double labels,
       CategoryItemRenderer renderer,
       double row,
       double tail,
@@ -78,7 +102,7 @@ final class Plots {
     return new PlotPart(
         theme,
         texts(grid.rows()),
-        0,
+        labels,
         texts(grid.columns()),
         data(grid, Datum::participants),
         renderer,
@@ -111,7 +135,7 @@ final class Plots {
         label);
   }
 
-  static Part stacked(StackedBars figure, Theme theme) {
+  static List<Part> stacked(StackedBars figure, Theme theme, double width) {
     Grid grid = figure.grid();
     int rows = grid.rows().size();
     int longest =
@@ -125,15 +149,29 @@ final class Plots {
             .mapToDouble(theme.header()::width)
             .max()
             .orElse(0);
-    return bars(
-        theme,
-        grid,
-        new StackedBarRenderer(),
-        new BarInk(grid, figure.words(), true, false),
-        Datum::mentions,
-        longest,
-        STACK,
-        label);
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        bars(
+            theme,
+            grid,
+            new StackedBarRenderer(),
+            new BarInk(grid, figure.words(), true, false),
+            Datum::mentions,
+            longest,
+            STACK,
+            label));
+    double room =
+        width
+            - PlotPart.labelWidth(theme, texts(grid.rows()), width)
+            - Math.ceil(label)
+            - CELL_PADDING;
+    if (grid.cells().stream()
+        .mapToInt(Datum::mentions)
+        .filter(mentions -> mentions > 0)
+        .anyMatch(mentions -> !BarInk.fits(theme, mentions, room * mentions / longest))) {
+      parts.add(new Part.Text(figure.words().say(ChartWord.NO_ROOM), theme.note()));
+    }
+    return parts;
   }
 
   private static Part bars(
@@ -189,9 +227,9 @@ final class Plots {
   }
 
   /** The columns in as few blocks as the width allows, each about as large as the others. */
-  private static List<Grid> blocks(Grid grid, Theme theme, double least, double width) {
+  private static List<Grid> blocks(Grid grid, double least, double room) {
     int all = grid.columns().size();
-    int count = Math.ceilDiv(all, blockSize(grid, theme, least, width));
+    int count = Math.ceilDiv(all, blockSize(grid, least, room));
     List<Grid> blocks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       blocks.add(grid.columns(Math.ceilDiv(i * all, count), Math.ceilDiv((i + 1) * all, count)));
@@ -199,8 +237,7 @@ final class Plots {
     return blocks;
   }
 
-  private static int blockSize(Grid grid, Theme theme, double least, double width) {
-    double room = width - PlotPart.labelWidth(theme, texts(grid.rows()), width);
+  private static int blockSize(Grid grid, double least, double room) {
     int fit = (int) Math.max(1, Math.floor(room / least));
     int count = Math.ceilDiv(grid.columns().size(), fit);
     return Math.ceilDiv(grid.columns().size(), Math.max(1, count));

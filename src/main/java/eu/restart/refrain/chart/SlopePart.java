@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,12 +19,18 @@ record SlopePart(Slope figure, Theme theme) implements Part {
   private static final double GUTTER = 12;
   private static final double DOT = 2.4;
   private static final double HEAD_GAP = 8;
+  private static final double HEAD_BETWEEN = 4;
   private static final double BETWEEN = 2;
+  private static final char NO_BREAK = '\u00a0';
   private static final int COLOURED = 4;
   private static final Color OTHER = new Color(0x9A9A9A);
 
-  static List<Part> of(Slope figure, Theme theme) {
-    List<Part> parts = new ArrayList<>(List.of(new SlopePart(figure, theme)));
+  static List<Part> of(Slope figure, Theme theme, double width) {
+    SlopePart lines = new SlopePart(figure, theme);
+    List<Part> parts = new ArrayList<>(List.of(lines));
+    if (lines.last() > 1 && !lines.numbered(width)) {
+      parts.add(new Part.Text(figure.words().say(ChartWord.NO_ROOM), theme.note()));
+    }
     for (String missing : missing(figure)) {
       parts.add(new Part.Text(missing, theme.note()));
     }
@@ -78,7 +85,8 @@ record SlopePart(Slope figure, Theme theme) implements Part {
     for (int row = 0; row < grid.rows().size(); row++) {
       Datum datum = grid.at(row, column);
       if (datum.isCounted()) {
-        String text = grid.rows().get(row).text() + "  " + figure.words().kOfN(datum);
+        String number = figure.words().kOfN(datum).replace(' ', NO_BREAK);
+        String text = grid.rows().get(row).text() + "  " + number;
         List<String> lines = style(coloured.contains(row)).wrap(text, side(width) - GUTTER);
         tags.add(
             new Tag(
@@ -102,7 +110,7 @@ record SlopePart(Slope figure, Theme theme) implements Part {
       needed = Math.max(needed, tags(column, width, 1).stream().mapToDouble(Tag::height).sum());
     }
     int most = figure.grid().cells().stream().mapToInt(Datum::of).max().orElse(0);
-    double numbers = last() > 1 ? most * (theme.small().line() + BETWEEN) : 0;
+    double numbers = last() > 1 && numbered(width) ? most * (theme.small().line() + BETWEEN) : 0;
     return Math.ceil(Math.max(LEAST_HEIGHT, Math.max(needed, numbers)));
   }
 
@@ -111,18 +119,36 @@ record SlopePart(Slope figure, Theme theme) implements Part {
   }
 
   private double headWidth(double width) {
-    return Math.min(2 * side(width), Math.max(columnWidth(width), side(width)) - 4);
+    return Math.min(2 * side(width), Math.max(columnWidth(width), side(width)) - HEAD_BETWEEN);
+  }
+
+  /** Whether the columns are too narrow for a word: then every other header stands higher. */
+  private boolean staggered(double width) {
+    return last() > 1
+        && figure.grid().columns().stream()
+            .flatMap(column -> Arrays.stream(column.text().split(" +", -1)))
+            .anyMatch(word -> theme.header().width(word) > columnWidth(width) - HEAD_BETWEEN);
   }
 
   private List<String> head(int column, double width) {
-    double room = last() > 1 ? columnWidth(width) - 4 : headWidth(width);
+    double room =
+        last() > 1
+            ? columnWidth(width) * (staggered(width) ? 2 : 1) - HEAD_BETWEEN
+            : headWidth(width);
     return theme.header().wrap(figure.grid().columns().get(column).text(), room);
   }
 
+  /** The lines of the lower headers, or of the upper ones. */
+  private int headLines(double width, boolean upper) {
+    return IntStream.rangeClosed(0, last())
+        .filter(column -> upper == (staggered(width) && column % 2 == 1))
+        .map(column -> head(column, width).size())
+        .max()
+        .orElse(0);
+  }
+
   private double headHeight(double width) {
-    int lines =
-        IntStream.rangeClosed(0, last()).map(column -> head(column, width).size()).max().orElse(0);
-    return lines * theme.header().line() + HEAD_GAP;
+    return (headLines(width, false) + headLines(width, true)) * theme.header().line() + HEAD_GAP;
   }
 
   @Override
@@ -138,7 +164,8 @@ record SlopePart(Slope figure, Theme theme) implements Part {
       double at = x + side(width) + column * columnWidth(width);
       sketch.draw(new Line2D.Double(at, top - 3, at, top + plot + 3), Style.RULE, 0.6);
       List<String> lines = head(column, width);
-      double baseline = top - HEAD_GAP - (lines.size() - 1) * theme.header().line();
+      int below = staggered(width) && column % 2 == 1 ? headLines(width, false) : 0;
+      double baseline = top - HEAD_GAP - (lines.size() - 1 + below) * theme.header().line();
       for (String line : lines) {
         sketch.write(line, at - theme.header().width(line) / 2, baseline, theme.header());
         baseline += theme.header().line();
@@ -153,7 +180,7 @@ record SlopePart(Slope figure, Theme theme) implements Part {
     for (int i = coloured.size() - 1; i >= 0; i--) {
       line(sketch, coloured.get(i), theme.line(i), 1.8, x, top, width);
     }
-    for (int column = 1; column < last(); column++) {
+    for (int column = 1; column < last() && numbered(width); column++) {
       numbers(sketch, column, x + side(width) + column * columnWidth(width), top, plot);
     }
     tags(sketch, tags(0, width, plot), x, top, width, true);
@@ -196,6 +223,19 @@ record SlopePart(Slope figure, Theme theme) implements Part {
       }
       sketch.fill(new Ellipse2D.Double(at - DOT, height - DOT, 2 * DOT, 2 * DOT), color);
     }
+  }
+
+  /** Whether the numbers of the columns between the ends have room. */
+  private boolean numbered(double width) {
+    double widest =
+        theme
+            .small()
+            .widest(
+                figure.grid().cells().stream()
+                    .filter(Datum::isCounted)
+                    .map(figure.words()::kOfN)
+                    .toList());
+    return widest + 2 * DOT + 2 <= columnWidth(width);
   }
 
   /** k of n once for each height at which a point stands, on a column between the ends. */

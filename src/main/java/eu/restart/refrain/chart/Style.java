@@ -16,9 +16,15 @@ record Style(Face face, double size, Color color) {
   static final Color FAINT_GREY = new Color(0x6E6E6E);
   static final Color RULE = new Color(0xD4D4D4);
 
+  private static final double LINE = 1.22;
+
   /** After spaces, and after a hyphen between letters. */
   private static final Pattern PIECE_END =
       Pattern.compile("(?<= )(?! )|(?<=\\p{L}{2}-)(?=\\p{L}{2})");
+
+  private static final Pattern VOWEL = Pattern.compile("[aeiouyàèéêëìíîïòóôöùúûüăâæøåAEIOUY]");
+
+  private static final Pattern SYLLABLE = Pattern.compile("(?=\\p{L})(?!" + VOWEL + ")." + VOWEL);
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 
@@ -31,7 +37,7 @@ record Style(Face face, double size, Color color) {
 
   /** From one baseline to the next. */
   double line() {
-    return Math.ceil(size * 1.22 * 2) / 2;
+    return Math.ceil(Math.max(size * LINE, face.ascent(size) + face.descent(size)) * 2) / 2;
   }
 
   double width(String text) {
@@ -72,7 +78,7 @@ record Style(Face face, double size, Color color) {
       while (most < letters && width(head(rest, most + 1) + "-") <= width) {
         most++;
       }
-      int kept = Math.max(1, Math.min(most, letters - SHORTEST_REST));
+      int kept = syllables(rest, Math.max(1, Math.min(most, letters - SHORTEST_REST)));
       if (letters == 1) {
         break;
       }
@@ -80,6 +86,20 @@ record Style(Face face, double size, Color color) {
       rest = rest.substring(head(rest, kept).length());
     }
     return rest;
+  }
+
+  /**
+   * How many of at most so many letters to keep: before a consonant with a vowel behind it, where a
+   * syllable begins in most words of most languages; all of them where that would keep few.
+   */
+  private static int syllables(String word, int most) {
+    for (int kept = most; kept > 2 && kept >= most / 2; kept--) {
+      String next = word.substring(word.offsetByCodePoints(0, kept));
+      if (SYLLABLE.matcher(next).lookingAt() && VOWEL.matcher(head(word, kept)).find()) {
+        return kept;
+      }
+    }
+    return most;
   }
 
   private static String head(String text, int letters) {

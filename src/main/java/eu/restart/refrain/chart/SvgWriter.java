@@ -1,5 +1,6 @@
 package eu.restart.refrain.chart;
 
+import eu.restart.refrain.source.XmlText;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -17,9 +18,9 @@ final class SvgWriter {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final double POINTS_PER_CENTIMETRE = 72 / 2.54;
   private static final int DECIMALS = 2;
-  private static final int REPLACEMENT = 0xFFFD;
 
   private final XMLStreamWriter out;
+  private String family = "";
 
   private SvgWriter(XMLStreamWriter out) {
     this.out = out;
@@ -38,6 +39,12 @@ final class SvgWriter {
   }
 
   private void document(Drawing drawing) throws XMLStreamException {
+    family =
+        drawing.inks().stream()
+            .filter(Ink.Letters.class::isInstance)
+            .map(ink -> ((Ink.Letters) ink).face().family())
+            .reduce((one, last) -> last)
+            .orElse(Face.REGULAR.family());
     String width = number(drawing.width());
     String height = number(drawing.height());
     out.writeStartElement("svg");
@@ -47,7 +54,7 @@ final class SvgWriter {
     attribute("viewBox", "0 0 " + width + " " + height);
     attribute("xml:lang", drawing.language().code());
     attribute("role", "img");
-    attribute("font-family", Face.FAMILY);
+    attribute("font-family", family);
     element("title", drawing.title());
     element("desc", drawing.reading());
     out.writeCharacters("\n");
@@ -67,7 +74,7 @@ final class SvgWriter {
   private void element(String name, String text) throws XMLStreamException {
     out.writeCharacters("\n");
     out.writeStartElement(name);
-    out.writeCharacters(legal(text));
+    out.writeCharacters(XmlText.sound(text));
     out.writeEndElement();
   }
 
@@ -91,13 +98,26 @@ final class SvgWriter {
         attribute("x", number(text.x()));
         attribute("y", number(text.y()));
         attribute("font-size", number(text.size()));
-        if (text.face() != Face.REGULAR) {
-          attribute("font-weight", text.face().weight());
-        }
+        face(text);
         attribute("fill", color(text.color()));
-        out.writeCharacters(legal(text.text()));
+        out.writeCharacters(XmlText.sound(text.text()));
         out.writeEndElement();
       }
+    }
+  }
+
+  /** Where another font stands in for one that is missing, the text keeps its width. */
+  private void face(Ink.Letters text) throws XMLStreamException {
+    Face face = text.face();
+    if (!face.family().equals(family)) {
+      attribute("font-family", face.family());
+    }
+    if (!face.weight().equals("normal")) {
+      attribute("font-weight", face.weight());
+    }
+    if (!face.isShipped()) {
+      attribute("textLength", number(face.width(text.text(), text.size())));
+      attribute("lengthAdjust", "spacingAndGlyphs");
     }
   }
 
@@ -128,22 +148,6 @@ final class SvgWriter {
     out.writeAttribute(name, value);
   }
 
-  /** The text with a sign in place of each character that XML forbids. */
-  private static String legal(String text) {
-    return text.codePoints()
-        .map(point -> isLegal(point) ? point : REPLACEMENT)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isLegal(int point) {
-    return point == '\t'
-        || point == '\n'
-        || (point >= ' ' && point < Character.MIN_SURROGATE)
-        || (point > Character.MAX_SURROGATE && point < 0xFFFE)
-        || point > 0xFFFF;
-  }
-
   private static String color(Color color) {
     return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
   }
@@ -151,7 +155,7 @@ final class SvgWriter {
   /** At most two decimals, a hundredth of a point, and no needless zeros. */
   private static String number(double value) {
     BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 }

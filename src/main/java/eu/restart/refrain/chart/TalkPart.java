@@ -87,10 +87,10 @@ record TalkPart(TalkShares figure, Theme theme, TalkShares.Talk talk) implements
           new Rectangle2D.Double(
               box.getX(), box.getY(), Math.max(0.3, box.getWidth() - BETWEEN), box.getHeight());
       int steps = Math.max(1, talk.voices().size() - 1);
-      Color color = Palette.shade(DARKEST * (1 - (double) series / steps));
+      Color color = sketch.theme().palette().shade(DARKEST * (1 - (double) series / steps));
       sketch.fill(part, color);
       String text = figure.words().percent(talk.share(series));
-      Style style = sketch.theme().number().in(Palette.textOn(color));
+      Style style = sketch.theme().number().in(Colours.textOn(color));
       if (style.width(text) + 2 <= part.getWidth()) {
         Marks.centre(sketch, text, part, style);
       }

@@ -4,6 +4,7 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Conversation;
 import eu.restart.refrain.comparison.Participation;
 import eu.restart.refrain.source.Csv;
+import eu.restart.refrain.study.Participant;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.Turn;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ public record TalkShares(Caption caption, List<Talk> groups, ChartWords words) i
   }
 
   private static boolean same(String one, String other) {
-    return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    return Participant.folded(one).equals(Participant.folded(other));
   }
 
   @Override

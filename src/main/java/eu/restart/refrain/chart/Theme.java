@@ -1,31 +1,109 @@
 package eu.restart.refrain.chart;
 
+import eu.restart.refrain.language.Language;
+import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Fingerprint;
+import eu.restart.refrain.study.Study;
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * How figures look: the typeface, the colours of series, the size of letters and the width.
+ * How figures look: the typeface, the colours, the size of letters, the width, and the language.
  *
- * @param regular the typeface of labels
- * @param bold the typeface of titles and headers
- * @param colours of series, each far enough from the others in lightness
- * @param size of labels, in points
- * @param centimetres the width of a figure for which none is asked
+ * <p>Entry point: {@link #of(Study)}, or {@link #HOUSE}.
  */
-public record Theme(Face regular, Face bold, List<Color> colours, double size, double centimetres) {
+public final class Theme {
   /** The size of labels in the house's own look, in points. */
   public static final double LABEL = 8.5;
 
-  /** At or above this luminance a thin line is lost on white paper. */
-  private static final double PALE_LINE = 0.5;
-
   /** The house's own look. */
   public static final Theme HOUSE =
-      new Theme(Face.REGULAR, Face.BOLD, Palette.SERIES, LABEL, FigureFiles.WIDTH);
+      new Theme(
+          Face.REGULAR,
+          Face.BOLD,
+          Palette.HOUSE,
+          LABEL,
+          FigureFiles.WIDTH,
+          Optional.empty(),
+          Map.of());
 
-  /** Copies the colours. */
-  public Theme {
-    colours = List.copyOf(colours);
+  private final Face regular;
+  private final Face bold;
+  private final Palette palette;
+  private final double size;
+  private final double centimetres;
+  private final Optional<Language> language;
+  private final Map<String, byte[]> files;
+
+  /**
+   * Gathers what was chosen.
+   *
+   * @param size of labels, in points
+   * @param files path below the study's folder to content, of the fonts that were read
+   */
+  Theme(
+      Face regular,
+      Face bold,
+      Palette palette,
+      double size,
+      double centimetres,
+      Optional<Language> language,
+      Map<String, byte[]> files) {
+    this.regular = regular;
+    this.bold = bold;
+    this.palette = palette;
+    this.size = size;
+    this.centimetres = centimetres;
+    this.language = language;
+    this.files = Map.copyOf(files);
+  }
+
+  /**
+   * The look that a study asks for with {@code charts} in study.yaml; the house's own wherever it
+   * asks for nothing.
+   *
+   * @return what cannot be had is a problem, and is as in the house's own look; colours that are
+   *     hard to tell apart are taken and told
+   */
+  public static Checked<Theme> of(Study study) {
+    return new ThemeReader(study).read();
+  }
+
+  /** The width in centimetres of a figure for which none is asked. */
+  public double centimetres() {
+    return centimetres;
+  }
+
+  /** The least width in centimetres, at which letters of this size still have room. */
+  public double narrowest() {
+    return Math.ceil(Layout.NARROWEST * scale() * 10) / 10;
+  }
+
+  /** The language of all figures; nothing for that of the report. */
+  public Optional<Language> language() {
+    return language;
+  }
+
+  /** The fonts' files that were read: path below the study's folder to fingerprint, sorted. */
+  public Map<String, String> fingerprints() {
+    Map<String, String> all = new TreeMap<>();
+    files.forEach((path, bytes) -> all.put(path, Fingerprint.of(bytes)));
+    return all;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  Face regular() {
+    return regular;
+  }
+
+  Face bold() {
+    return bold;
   }
 
   Style title() {
@@ -61,31 +139,22 @@ public record Theme(Face regular, Face bold, List<Color> colours, double size, d
     return size / LABEL;
   }
 
-  /**
-   * The colour of a series, from 0, of so many; where half of the colours are enough they lie
-   * further apart, and after the last they come again, with another hatching.
-   */
-  Color series(int index, int of) {
-    return colours.get((of <= colours.size() / 2 ? 2 * index : index) % colours.size());
-  }
-
   /** The colour of a thin line or a small dot, from 0: none that is too pale on white paper. */
   Color line(int index) {
-    List<Color> dark = colours.stream().filter(one -> Palette.luminance(one) < PALE_LINE).toList();
-    List<Color> usable = dark.isEmpty() ? List.of(Style.BLACK) : dark;
-    return usable.get(index % usable.size());
+    return palette.line(index);
   }
 
   /** The colour of a column: that of a series, or grey for the column of what is not stated. */
   Color of(List<Label> columns, int index) {
     return isUnstated(columns.get(index))
         ? Palette.UNSTATED
-        : series(index, (int) columns.stream().filter(column -> !isUnstated(column)).count());
+        : palette.series(
+            index, (int) columns.stream().filter(column -> !isUnstated(column)).count());
   }
 
   /** How often the colours have come round before this column. */
   int round(List<Label> columns, int index) {
-    return isUnstated(columns.get(index)) ? 0 : index / colours.size();
+    return isUnstated(columns.get(index)) ? 0 : index / palette.series().size();
   }
 
   private static boolean isUnstated(Label column) {

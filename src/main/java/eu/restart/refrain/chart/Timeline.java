@@ -4,13 +4,13 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.source.Csv;
+import eu.restart.refrain.study.Participant;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,7 +130,7 @@ public record Timeline(
 
   private static String key(Turn turn) {
     if (turn.byParticipant()) {
-      return "=" + turn.speaker().strip().toLowerCase(Locale.ROOT);
+      return "=" + Participant.folded(turn.speaker());
     }
     return turn.moderator() ? "moderator" : "nobody";
   }

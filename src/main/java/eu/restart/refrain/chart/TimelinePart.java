@@ -23,6 +23,7 @@ record TimelinePart(
   private static final double BLOCK = 8.5;
   private static final double TALK = 2;
   private static final double LEAST_BLOCK = 0.6;
+  private static final double LEAST_OUTLINED = 2;
   private static final double LABEL_GAP = 6;
   private static final double HEAD = 12;
   private static final Color UNCODED = new Color(0x9A9A9A);
@@ -148,9 +149,13 @@ record TimelinePart(
     }
     double each = box.getHeight() / one.themes().size();
     for (int i = 0; i < one.themes().size(); i++) {
-      sketch.fill(
-          new Rectangle2D.Double(box.getX(), box.getY() + i * each, box.getWidth(), each),
-          theme.of(figure.themes(), one.themes().get(i)));
+      Color color = theme.of(figure.themes(), one.themes().get(i));
+      Rectangle2D part =
+          new Rectangle2D.Double(box.getX(), box.getY() + i * each, box.getWidth(), each);
+      sketch.fill(part, color);
+      if (Colours.isPale(color) && part.getWidth() > LEAST_OUTLINED) {
+        Marks.outline(sketch, part);
+      }
     }
   }
 

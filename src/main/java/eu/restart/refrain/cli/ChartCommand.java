@@ -115,7 +115,13 @@ final class ChartCommand implements Callable<Integer> {
     if (width.isPresent() && !(width.get() >= NARROWEST && width.get() <= WIDEST)) {
       throw mistake("--width is a number of centimetres from 8 to 25");
     }
-    Checked<Corpus> read = options.open();
+    Checked<Corpus> study = options.open();
+    Checked<Theme> look = Theme.of(study.value().study());
+    Checked<Corpus> read = study.with(look.problems());
+    Theme theme = look.value();
+    if (width.isPresent() && width.get() < theme.narrowest()) {
+      throw mistake("letters of this size need a --width of " + theme.narrowest() + " at least");
+    }
     boolean people = asked.kind() == ChartKind.AGREEMENT;
     Basis basis = people ? Basis.HUMAN : options.basis(read.value());
     Corpus corpus =
@@ -134,7 +140,6 @@ final class ChartCommand implements Callable<Integer> {
       throw mistake(
           "withheld to protect people, or without a transcript: " + String.join(", ", withheld));
     }
-    Theme theme = Theme.HOUSE;
     Checked<Map<String, byte[]>> made =
         FigureBundle.make(
             corpus,
@@ -142,11 +147,12 @@ final class ChartCommand implements Callable<Integer> {
                 plan,
                 basis,
                 part.groups(),
-                options.languages(corpus.study()),
+                options.figureLanguages(corpus.study(), theme.language()),
                 theme,
                 width.orElse(theme.centimetres())));
     write(made.value(), corpus.study().folder());
-    Printing.problems(options.line().getErr(), options.words(), made.problems());
+    Checked<Theme> told = look.with(made.problems());
+    Printing.problems(options.line().getErr(), options.words(), told.problems());
     return Findings.exit(options, read.with(made.problems()));
   }
 

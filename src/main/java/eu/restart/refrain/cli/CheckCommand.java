@@ -1,5 +1,6 @@
 package eu.restart.refrain.cli;
 
+import eu.restart.refrain.chart.Theme;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.exchange.ReturnedSheets;
 import eu.restart.refrain.language.Language;
@@ -47,7 +48,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ProblemWords words = options.wordsAsAsked();
     Checked<Corpus> corpus = options.open();
-    Checked<Corpus> checked = corpus.with(Tagging.of(corpus.value()).problems());
+    Checked<Corpus> checked =
+        corpus
+            .with(Tagging.of(corpus.value()).problems())
+            .with(Theme.of(corpus.value().study()).problems());
     PrintWriter out = options.line().getOut();
     List<Problem> problems = checked.problems();
     Optional<Differing> differing =

@@ -118,6 +118,11 @@ final class StudyOptions {
     return asked && !languages.equals(List.of("all")) ? new Language(languages.getFirst()) : other;
   }
 
+  /** Those asked for; where none is, the one that study.yaml sets for figures. */
+  List<Language> figureLanguages(Study read, Optional<Language> set) {
+    return languages.isEmpty() && set.isPresent() ? List.of(set.get()) : languages(read);
+  }
+
   /** The words of the first language asked for; English where none is, or where it has none. */
   ProblemWords words() {
     return languages.isEmpty() || !Language.isCode(languages.getFirst())

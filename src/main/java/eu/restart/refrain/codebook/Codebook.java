@@ -106,8 +106,48 @@ public record Codebook(
     return code(id).map(code -> code.label().in(language, id)).orElse(id);
   }
 
-  /** The patterns of one language, cues for {@code about} among them. */
+  /** The patterns of one language, cues for {@code about} among them, those of practices not. */
   public List<Pattern> patterns(Language language) {
-    return patterns.stream().filter(pattern -> pattern.language().equals(language)).toList();
+    return patterns.stream()
+        .filter(pattern -> pattern.language().equals(language) && !pattern.isPractice())
+        .toList();
+  }
+
+  /** How participants speak of practices in one language. */
+  public List<Pattern> practicePatterns(Language language) {
+    return patterns.stream()
+        .filter(pattern -> pattern.language().equals(language) && pattern.isPractice())
+        .toList();
+  }
+
+  /** The practices of each category, in the order of the catalogue. */
+  public Map<String, List<Practice>> categories() {
+    Map<String, List<Practice>> categories = new LinkedHashMap<>();
+    practices.forEach(
+        one -> categories.computeIfAbsent(one.category(), key -> new ArrayList<>()).add(one));
+    return Collections.unmodifiableMap(categories);
+  }
+
+  /** The category of a practice's id; a category is its own; nothing of an unknown id. */
+  public Optional<String> category(String id) {
+    return practices.stream()
+        .filter(one -> one.id().equals(id) || one.category().equals(id))
+        .map(Practice::category)
+        .findFirst();
+  }
+
+  /** What a practice or a category is called; the id where that is not told. */
+  public String practiceLabel(String id, Language language) {
+    return practices.stream()
+        .filter(one -> one.id().equals(id))
+        .map(one -> one.name().in(language, id))
+        .findFirst()
+        .or(
+            () ->
+                practices.stream()
+                    .filter(one -> one.category().equals(id))
+                    .map(one -> one.categoryLabel().in(language, id))
+                    .findFirst())
+        .orElse(id);
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,6 +30,9 @@ final class CodebookReader {
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
 
+  /** Where codebook.csv names a category of practices. */
+  private final Map<Place, List<String>> categories = new LinkedHashMap<>();
+
   private CodebookReader(Path folder) {
     this.folder = folder;
   }
@@ -36,8 +40,9 @@ final class CodebookReader {
   static Checked<Codebook> read(Path study) throws IOException {
     CodebookReader reader = new CodebookReader(study.resolve("codebook"));
     List<Code> codes = reader.codes();
+    List<Practice> practices = reader.practices(codes);
     Codebook codebook =
-        new Codebook(codes, reader.patterns(codes), reader.aliases(codes), reader.practices());
+        new Codebook(codes, reader.patterns(codes, practices), reader.aliases(codes), practices);
     return new Checked<>(codebook, reader.problems);
   }
 
@@ -61,6 +66,9 @@ final class CodebookReader {
               table.cell(row, "not_when").orElse(""),
               table.cell(row, "example").orElse(""),
               words(table.cell(row, "practices").orElse("")));
+      table
+          .column("practices")
+          .ifPresent(at -> categories.put(table.place(row, at), code.practices()));
       if (id.isEmpty() || codes.putIfAbsent(id, code) != null) {
         report(
             table.place(row, idColumn),
@@ -106,7 +114,7 @@ final class CodebookReader {
     return false;
   }
 
-  private List<Pattern> patterns(List<Code> codes) throws IOException {
+  private List<Pattern> patterns(List<Code> codes, List<Practice> practices) throws IOException {
     List<Pattern> patterns = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
       return patterns;
@@ -119,15 +127,17 @@ final class CodebookReader {
       Matcher matcher = PATTERNS.matcher(name);
       Optional<Table> table = matcher.matches() ? table(name, true) : Optional.empty();
       if (table.isPresent()) {
-        patterns.addAll(patterns(table.get(), new Language(matcher.group(1)), codes));
+        patterns.addAll(patterns(table.get(), new Language(matcher.group(1)), codes, practices));
       }
     }
     return patterns;
   }
 
-  private List<Pattern> patterns(Table table, Language language, List<Code> codes) {
+  private List<Pattern> patterns(
+      Table table, Language language, List<Code> codes, List<Practice> practices) {
     List<Pattern> patterns = new ArrayList<>();
     List<String> ids = codes.stream().map(Code::id).toList();
+    Set<String> named = PracticeReader.ids(practices);
     int codeColumn = table.column("code").orElse(0);
     int patternColumn = table.column("pattern").orElse(1);
     for (Table.Row row : table.rows()) {
@@ -137,7 +147,10 @@ final class CodebookReader {
               language,
               row.cell(patternColumn),
               table.place(row, patternColumn));
-      if (!pattern.isAbout() && !ids.contains(pattern.code())) {
+      String practice = pattern.isPractice() ? pattern.practice() : "";
+      if (pattern.isPractice() && !named.contains(practice)) {
+        unknownPractice(table.place(row, codeColumn), practice, named);
+      } else if (!pattern.isAbout() && !pattern.isPractice() && !ids.contains(pattern.code())) {
         unknownCode(table, row, codeColumn, ids);
       } else if (pattern.text().isEmpty()) {
         report(
@@ -170,25 +183,20 @@ final class CodebookReader {
     return aliases;
   }
 
-  private List<Practice> practices() throws IOException {
+  private List<Practice> practices(List<Code> codes) throws IOException {
     Optional<Table> read = table("practices.csv", false);
-    if (read.isEmpty()) {
-      return List.of();
+    List<Practice> practices = new ArrayList<>();
+    if (read.isPresent()) {
+      practices.addAll(PracticeReader.read(read.get(), codes, problems));
+      Set<String> known = new TreeSet<>();
+      practices.forEach(one -> known.add(one.category()));
+      categories.forEach(
+          (place, ids) ->
+              ids.stream()
+                  .filter(id -> !known.contains(id))
+                  .forEach(id -> unknownPractice(place, id, known)));
     }
-    Table table = read.get();
-    return table.rows().stream()
-        .map(
-            row ->
-                new Practice(
-                    table.cell(row, "id").orElse(""),
-                    table.cell(row, "category").orElse(""),
-                    labels(table, row, "category"),
-                    labels(table, row, "name"),
-                    table.cell(row, "country").orElse(""),
-                    labels(table, row, "description"),
-                    table.cell(row, "evidence").orElse(""),
-                    table.cell(row, "link").orElse("")))
-        .toList();
+    return practices;
   }
 
   private Optional<Table> table(String name, boolean wanted) throws IOException {
@@ -215,7 +223,7 @@ final class CodebookReader {
   }
 
   /** The columns {@code name_xx}, one a language; a column {@code name} alone is English. */
-  private static Labels labels(Table table, Table.Row row, String name) {
+  static Labels labels(Table table, Table.Row row, String name) {
     Map<Language, String> texts = new TreeMap<>();
     for (int i = 0; i < table.header().size(); i++) {
       String column = table.header().get(i).toLowerCase(java.util.Locale.ROOT);
@@ -230,7 +238,7 @@ final class CodebookReader {
     return new Labels(texts);
   }
 
-  private static List<String> words(String cell) {
+  static List<String> words(String cell) {
     return cell.isBlank() ? List.of() : List.of(cell.strip().split("[\\s;,]+"));
   }
 
@@ -243,6 +251,16 @@ final class CodebookReader {
         "did you mean {1}?",
         id,
         Likeness.nearest(id, ids).orElse("-"));
+  }
+
+  private void unknownPractice(Place place, String id, Set<String> known) {
+    report(
+        place,
+        "practice-unknown",
+        "the catalogue holds no practice or category {0}",
+        "did you mean {1}?",
+        id,
+        Likeness.nearest(id, known).orElse("-"));
   }
 
   private void report(Place place, String rule, String message, String advice, Object... args) {

@@ -1,6 +1,7 @@
 package eu.restart.refrain.codebook;
 
 import eu.restart.refrain.language.Labels;
+import java.util.List;
 
 /**
  * An intervention of the literature review.
@@ -9,6 +10,8 @@ import eu.restart.refrain.language.Labels;
  * @param country ISO 3166 code of two letters, or EU
  * @param evidence the evidence that the review states; empty where it states none
  * @param link where to read more; empty where the review gives none
+ * @param codes ids of codes under which people code what participants themselves say of such a
+ *     practice
  */
 public record Practice(
     String id,
@@ -18,4 +21,10 @@ public record Practice(
     String country,
     Labels description,
     String evidence,
-    String link) {}
+    String link,
+    List<String> codes) {
+  /** Copies the list. */
+  public Practice {
+    codes = List.copyOf(codes);
+  }
+}

@@ -9,7 +9,6 @@ import eu.restart.refrain.transcript.Turn;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ record Roster(Map<Key, Person> people) {
   /** A label as it is compared: case and spaces at the ends do not count. */
   record Key(String group, String speaker) {
     static Key of(String group, String speaker) {
-      return new Key(group, speaker.strip().toLowerCase(Locale.ROOT));
+      return new Key(group, Participant.folded(speaker));
     }
   }
 

@@ -2,6 +2,7 @@ package eu.restart.refrain.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.restart.refrain.language.Language;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ final class InlineSvg {
   private static final Pattern ID = Pattern.compile("(\\sid=\")([^\"]+)");
   private static final Pattern REFERENCE = Pattern.compile("(url\\(\\s*#|\\bhref=\"#)([^\")]+)");
   private static final Pattern SIZE = Pattern.compile("\\s(?:width|height)=\"([0-9.]+)[^\"]*\"");
+  private static final Pattern WIDTH = Pattern.compile("\\swidth=\"([0-9.]+cm)\"");
+  private static final Pattern LANGUAGE = Pattern.compile("\\sxml:lang=\"([a-z-]+)\"");
   private static final Pattern REPLACED =
       Pattern.compile("\\s(?:width|height|role|aria-[a-z]+|xml:lang)=\"[^\"]*\"");
 
@@ -24,9 +27,10 @@ final class InlineSvg {
    * The SVG element; the page decides its size.
    *
    * @param prefix makes the ids unique on the page
+   * @param page the page's language
    * @throws IllegalArgumentException where there is no SVG, or one that runs a program
    */
-  static String of(byte[] svg, String prefix, String alternative) {
+  static String of(byte[] svg, String prefix, String alternative, Language page) {
     String text = new String(svg, UTF_8);
     int from = text.indexOf("<svg");
     if (from < 0 || text.contains("<script")) {
@@ -35,9 +39,23 @@ final class InlineSvg {
     String own =
         TAG.matcher(text.substring(from).strip())
             .replaceAll(tag -> Matcher.quoteReplacement(own(tag, prefix)));
-    String opening = "<svg role=\"img\" aria-label=\"" + MarkupText.of(alternative) + "\"";
     int end = own.indexOf('>');
+    Matcher width = WIDTH.matcher(own.substring(0, end));
+    String opening =
+        "<svg role=\"img\" aria-label=\""
+            + MarkupText.of(alternative)
+            + "\""
+            + (width.find() ? " style=\"--width:" + width.group(1) + "\"" : "")
+            + spoken(own.substring(0, end), page);
     return opening + root(own.substring("<svg".length(), end)) + own.substring(end);
+  }
+
+  /** The language of the figure, where it is not that of the page. */
+  private static String spoken(String root, Language page) {
+    Matcher found = LANGUAGE.matcher(root);
+    return found.find() && !found.group(1).equals(page.code())
+        ? " lang=\"" + found.group(1) + "\""
+        : "";
   }
 
   private static String own(MatchResult tag, String prefix) {

@@ -1,5 +1,7 @@
 package eu.restart.refrain.document;
 
+import eu.restart.refrain.source.XmlText;
+
 /** Text made fit for one line of any format. */
 public final class Line {
   private static final char LOST = '\uFFFD';
@@ -46,9 +48,8 @@ public final class Line {
   }
 
   private static boolean isSound(int c) {
-    boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean control = c >= 0x7F && c < 0xA0;
     boolean none = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-    return !control && !surrogate && !none;
+    return XmlText.allows(c) && !control && !none;
   }
 }

@@ -2,15 +2,17 @@ package eu.restart.refrain.document;
 
 import java.nio.ByteBuffer;
 
-/** The markup of a picture of a Word document, as wide as the text where its height allows. */
+/** The markup of a picture of a Word document: of its own size, or smaller where it must be. */
 final class WordPicture {
   /** Word counts in English Metric Units, 360,000 a centimetre. */
   private static final long CENTIMETRE = 360_000;
 
+  /** A picture has 300 dots an inch. */
+  private static final long DOT = 914_400 / 300;
+
   /** And so many a twentieth of a point. */
   private static final long TWENTIETH = 635;
 
-  private static final long WIDEST = 16 * CENTIMETRE;
   private static final long HIGHEST = 21 * CENTIMETRE;
   private static final int WIDTH_AT = 16;
   private static final int HEIGHT_AT = 20;
@@ -37,7 +39,8 @@ final class WordPicture {
     ByteBuffer header = ByteBuffer.wrap(png);
     long pixelsWide = header.getInt(WIDTH_AT);
     long pixelsHigh = header.getInt(HEIGHT_AT);
-    long width = Math.min(Math.min(WIDEST, room * TWENTIETH), HIGHEST * pixelsWide / pixelsHigh);
+    long width =
+        Math.min(Math.min(pixelsWide * DOT, room * TWENTIETH), HIGHEST * pixelsWide / pixelsHigh);
     long height = width * pixelsHigh / pixelsWide;
     String size = "cx=\"" + width + "\" cy=\"" + height + "\"";
     String file = MarkupText.of(name);

@@ -22,7 +22,7 @@ final class CodebookText {
     practices.addAll(each("name", languages));
     practices.add("country");
     practices.addAll(each("description", languages));
-    practices.addAll(List.of("evidence", "link"));
+    practices.addAll(List.of("evidence", "link", "codes"));
     Map<String, String> files = new LinkedHashMap<>();
     files.put("codebook/codebook.csv", Csv.write(codes, List.of()));
     files.put("codebook/aliases.csv", Csv.write(List.of("alias", "code"), List.of()));

@@ -9,7 +9,6 @@ import eu.restart.refrain.transcript.Turn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,8 +38,9 @@ record People(List<Optional<String>> roles, boolean told, Map<String, Integer> n
     Map<String, Integer> numbers = new LinkedHashMap<>();
     transcript.turns().stream()
         .filter(Turn::byParticipant)
-        .forEach(turn -> numbers.putIfAbsent(fold(turn.speaker()), numbers.size()));
-    talk.voices().forEach(voice -> numbers.putIfAbsent(fold(voice.speaker()), numbers.size()));
+        .forEach(turn -> numbers.putIfAbsent(Participant.folded(turn.speaker()), numbers.size()));
+    talk.voices()
+        .forEach(voice -> numbers.putIfAbsent(Participant.folded(voice.speaker()), numbers.size()));
     List<Optional<String>> roles = new ArrayList<>();
     for (String label : numbers.keySet()) {
       roles.add(group.participant(label).filter(one -> told).flatMap(Participant::role));
@@ -53,10 +53,8 @@ record People(List<Optional<String>> roles, boolean told, Map<String, Integer> n
     if (turn.moderator()) {
       return MODERATOR;
     }
-    return turn.byParticipant() ? numbers.getOrDefault(fold(turn.speaker()), NOBODY) : NOBODY;
-  }
-
-  private static String fold(String label) {
-    return label.strip().toLowerCase(Locale.ROOT);
+    return turn.byParticipant()
+        ? numbers.getOrDefault(Participant.folded(turn.speaker()), NOBODY)
+        : NOBODY;
   }
 }

@@ -6,7 +6,6 @@ import eu.restart.refrain.study.Participant;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.Turn;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,20 +65,16 @@ public record Disclosure(Corpus corpus, int fewest) {
     Map<String, Optional<String>> values = new TreeMap<>();
     Optional<Group> found = corpus.study().group(group);
     for (Participant one : found.map(Group::participants).orElse(List.of())) {
-      values.put(fold(one.speaker()), attribute.apply(one));
+      values.put(Participant.folded(one.speaker()), attribute.apply(one));
     }
     corpus.transcript(group).map(Transcript::turns).orElse(List.of()).stream()
         .filter(Turn::byParticipant)
-        .forEach(turn -> values.putIfAbsent(fold(turn.speaker()), Optional.empty()));
+        .forEach(turn -> values.putIfAbsent(Participant.folded(turn.speaker()), Optional.empty()));
     return !values.isEmpty()
         && values.values().stream()
             .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
             .values()
             .stream()
             .allMatch(count -> count >= fewest);
-  }
-
-  private static String fold(String label) {
-    return label.strip().toLowerCase(Locale.ROOT);
   }
 }

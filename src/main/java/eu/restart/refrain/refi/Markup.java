@@ -1,5 +1,6 @@
 package eu.restart.refrain.refi;
 
+import eu.restart.refrain.source.XmlText;
 import java.io.StringWriter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -8,8 +9,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** XML as it is written: what is empty is left out, what XML may not hold is shown as U+FFFD. */
 final class Markup {
-  private static final int LOST = 0xFFFD;
-
   private final XMLStreamWriter out;
 
   private Markup(XMLStreamWriter out) {
@@ -48,13 +47,13 @@ final class Markup {
   }
 
   void attribute(String name, String value) throws XMLStreamException {
-    out.writeAttribute(name, legal(value));
+    out.writeAttribute(name, XmlText.sound(value));
   }
 
   void element(String name, String text) throws XMLStreamException {
     if (!text.isEmpty()) {
       out.writeStartElement(name);
-      out.writeCharacters(legal(text));
+      out.writeCharacters(XmlText.sound(text));
       out.writeEndElement();
     }
   }
@@ -75,17 +74,5 @@ final class Markup {
       writer.write(this, part);
     }
     out.writeEndElement();
-  }
-
-  private static String legal(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().map(c -> isSound(c) ? c : LOST).forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
-  private static boolean isSound(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-    return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** How far the people who coded agree, and what that allows to be said. */
 final class AgreementSection {
+  private static final String SECTION = "method-agreement";
+
   private final Phrases phrases;
   private final Agreement agreement;
 
@@ -23,37 +25,39 @@ final class AgreementSection {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, phrases.say("agreement.title"), "method-agreement"));
+    blocks.add(new Block.Heading(2, phrases.say("agreement.title"), SECTION));
     if (phrases.material().corpus().study().reflexive()) {
-      blocks.add(Block.Paragraph.of(phrases.say("agreement.reflexive")));
+      blocks.addAll(phrases.told(SECTION, "agreement.reflexive"));
       return blocks;
     }
     Optional<Agreement.Line> overall = agreement.line(Optional.empty(), Optional.empty());
     if (overall.isEmpty()) {
-      blocks.add(Block.Paragraph.of(phrases.say("agreement.none")));
+      blocks.addAll(phrases.told(SECTION, "agreement.none"));
       return blocks;
     }
-    String how =
-        phrases.say(
+    Sentence how =
+        phrases.sentence(
             "agreement.how",
             Map.of(
                 "units", overall.get().units(),
                 "resamples", phrases.words().number(agreement.plan().resamples()),
                 "seed", String.valueOf(agreement.plan().seed())));
-    blocks.add(Block.Paragraph.of(how + " " + result()));
+    blocks.addAll(phrases.telling().paragraph(SECTION, List.of(how, result())));
     if (!agreement.alone().isEmpty()) {
-      blocks.add(
-          Block.Paragraph.of(
-              phrases.say(
-                  "agreement.alone", Map.of("groups", phrases.words().list(agreement.alone())))));
+      blocks.addAll(
+          phrases.told(
+              SECTION,
+              "agreement.alone",
+              Map.of("groups", phrases.words().list(agreement.alone()))));
     }
     blocks.add(grid(overall.get()));
-    FigurePlan.agreement(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
+    FigurePlan.agreement(phrases.material())
+        .forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
     return blocks;
   }
 
   /** How many of the codes that were given at all have which standing. */
-  private String result() {
+  private Sentence result() {
     List<Standing> standings =
         phrases.material().codebook().codes().stream()
             .filter(code -> !code.isTheme())
@@ -61,7 +65,7 @@ final class AgreementSection {
             .filter(line -> line.prevalence().orElse(0) > 0)
             .map(Agreement.Line::standing)
             .toList();
-    return phrases.say(
+    return phrases.sentence(
         "agreement.result",
         Map.of(
             "n", standings.size(),

@@ -36,11 +36,11 @@ final class ConclusionSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("conclusions.title"), Sections.CONCLUSIONS));
     List<Sentence> opening = new ArrayList<>(List.of(phrases.sentence("conclusions.intro")));
-    opening.addAll(phrases.order(byCountry));
+    opening.addAll(new ThemeStory(phrases).order(byCountry));
     List<FigurePlan> figures = FigurePlan.conclusions(phrases.material());
     List<FigurePlan> first = figures.stream().filter(one -> one.theme().isEmpty()).toList();
     blocks.addAll(phrases.telling().paragraph(Sections.CONCLUSIONS, opening, see(first)));
-    first.forEach(figure -> blocks.add(phrases.picture(figure)));
+    first.forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
     for (Code theme : phrases.material().codebook().themes()) {
       theme(theme.id(), figures, blocks);
     }
@@ -68,18 +68,18 @@ final class ConclusionSection {
     }
     List<List<Block.Run>> countries = countries(theme);
     if (countries.size() > 1) {
-      blocks.add(Block.Paragraph.of(phrases.say("conclusion.countries")));
+      blocks.addAll(phrases.told(id, "conclusion.countries"));
       blocks.add(new Block.Items(countries));
     }
     blocks.addAll(phrases.telling().paragraph(id, reach(theme)));
-    quotes.in(id).forEach(one -> blocks.add(phrases.quote(one)));
-    own.forEach(figure -> blocks.add(phrases.picture(figure)));
+    blocks.addAll(new QuoteStory(phrases, quotes).blocks(id));
+    own.forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
   }
 
   /** Points at figures by their numbers. */
   private List<Block.Run> see(List<FigurePlan> figures) {
-    return phrases.pointing(
-        "figure.see", figures.size(), figures.stream().map(FigurePlan::name).toList());
+    return new Pointers(phrases)
+        .pointing("figure.see", figures.size(), figures.stream().map(FigurePlan::name).toList());
   }
 
   private List<Sentence> opening(String theme, Cell total) {
@@ -87,7 +87,7 @@ final class ConclusionSection {
       return List.of(phrases.sentence("conclusion.told", Map.of("kn", phrases.kn(total))));
     }
     List<Sentence> sentences = new ArrayList<>();
-    Optional<String> where = phrases.where(Difference.of(byCountry, theme));
+    Optional<String> where = phrases.places().where(Difference.of(byCountry, theme));
     sentences.add(
         phrases.sentence(
             "conclusion.all",
@@ -261,7 +261,7 @@ final class ConclusionSection {
                   "count", everywhere.size(),
                   "of", all.size(),
                   "all", everywhere.size() == all.size() ? "yes" : "no",
-                  "where", phrases.allGroups(Phrases.Form.IN, groups))));
+                  "where", phrases.places().allGroups(Places.Form.IN, groups))));
       say(sentences, "conclusion.missing", groups, with(all, Reach.IN_SOME, this::missing));
     } else {
       say(
@@ -285,7 +285,7 @@ final class ConclusionSection {
         "part.only.note",
         Map.of(
             "code", phrases.code(one.code()),
-            "where", phrases.groups(Phrases.Form.IN, List.of(cell.column())),
+            "where", phrases.places().groups(Places.Form.IN, List.of(cell.column())),
             "kn", phrases.kn(cell)));
   }
 
@@ -294,7 +294,7 @@ final class ConclusionSection {
         "conclusion.missing.item",
         Map.of(
             "code", phrases.code(one.code()),
-            "where", phrases.groups(Phrases.Form.IN, Phrases.columns(one.silent()))));
+            "where", phrases.places().groups(Places.Form.IN, Places.columns(one.silent()))));
   }
 
   private static List<String> codes(List<Difference> all, Reach reach) {
@@ -313,7 +313,7 @@ final class ConclusionSection {
               key,
               Map.of(
                   "count", items.size(),
-                  "where", phrases.allGroups(Phrases.Form.IN, groups),
+                  "where", phrases.places().allGroups(Places.Form.IN, groups),
                   "codes", phrases.words().list(items))));
     }
   }

@@ -43,21 +43,29 @@ final class CoreqSection {
           List.of(
               String.valueOf(item),
               phrases.say(String.format(Locale.ROOT, "coreq.item.%02d", item)),
-              filled.getOrDefault(item, phrases.say("coreq.blank"))));
+              answer(item, filled)));
     }
     List<String> header =
         List.of("number", "item", "answer").stream()
             .map(column -> phrases.say("coreq.grid." + column))
             .toList();
-    return List.of(
-        new Block.Heading(1, phrases.say("coreq.title"), Sections.COREQ),
-        Block.Paragraph.of(phrases.say("coreq.intro")),
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, phrases.say("coreq.title"), Sections.COREQ));
+    blocks.addAll(phrases.told(Sections.COREQ, "coreq.intro"));
+    blocks.add(
         new Block.Grid(
             "table-coreq",
             phrases.say("coreq.grid.caption"),
             header,
             rows,
             List.of(true, false, false)));
+    return blocks;
+  }
+
+  /** What stands beside an item; authors word it as any sentence of the report. */
+  private String answer(int item, Map<Integer, String> filled) {
+    String text = filled.getOrDefault(item, phrases.say("coreq.blank"));
+    return phrases.telling().text(Sections.COREQ, new Sentence("item-" + item, text));
   }
 
   private Map<Integer, String> filled() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.restart.refrain.chart.Figure;
 import eu.restart.refrain.chart.FigureFiles;
+import eu.restart.refrain.chart.Theme;
 import eu.restart.refrain.document.Pictures;
 import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Checked;
@@ -27,15 +28,18 @@ final class Figures implements Pictures {
   /**
    * Draws all figures, beside whatever else is done; a letter that cannot be drawn is a problem.
    *
-   * <p>What is drawn is settled when this returns: the material may go on counting.
+   * <p>What is drawn is settled when this returns: the material may go on counting. A figure is
+   * named after the report that it stands in, also where the look sets another language.
    */
   static CompletableFuture<Checked<Figures>> draw(
-      Material material, List<FigurePlan> plans, List<Language> languages) {
+      Material material, List<FigurePlan> plans, List<Language> languages, Theme theme) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Map<String, byte[]> files = new TreeMap<>();
     for (FigurePlan plan : plans) {
       for (Language language : languages) {
-        figures.put(Pictures.file(plan.name(), language), plan.figure(material, language));
+        figures.put(
+            Pictures.file(plan.name(), language),
+            plan.figure(material, theme.language().orElse(language)));
       }
       if (!material.smallCells().isRelease()) {
         files.put(
@@ -44,7 +48,8 @@ final class Figures implements Pictures {
       }
     }
     ForkJoinPool hands = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-    return CompletableFuture.supplyAsync(() -> FigureFiles.make(figures, FigureFiles.WIDTH), hands)
+    return CompletableFuture.supplyAsync(
+            () -> FigureFiles.make(figures, theme, theme.centimetres()), hands)
         .whenComplete((drawn, failure) -> hands.shutdown())
         .thenApply(
             drawn -> {

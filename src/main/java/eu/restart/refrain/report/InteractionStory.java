@@ -32,7 +32,7 @@ final class InteractionStory {
   }
 
   private Optional<Sentence> uptake(Scope question) {
-    List<Cell> themes = phrases.themes(phrases.material().byCountry(question));
+    List<Cell> themes = new ThemeStory(phrases).themes(phrases.material().byCountry(question));
     if (themes.isEmpty() || question.question().isEmpty() || !phrases.material().tellsAll()) {
       return Optional.empty();
     }
@@ -55,8 +55,8 @@ final class InteractionStory {
     return phrases.say(
         "question.uptake.item",
         Map.of(
-            "where", phrases.groups(Phrases.Form.IN, List.of(country(one.group()))),
-            "who", phrases.who(one.raised()),
+            "where", phrases.places().groups(Places.Form.IN, List.of(country(one.group()))),
+            "who", new Speakers(phrases).who(one.raised()),
             "turn", one.raised().turn().number(),
             "k", one.takenUp(),
             "n", one.people() - 1));
@@ -81,9 +81,11 @@ final class InteractionStory {
             "question.answers",
             Map.of(
                 "where",
-                phrases.groups(
-                    Phrases.Form.IN,
-                    marked.stream().map(one -> country(one.group())).distinct().toList()),
+                phrases
+                    .places()
+                    .groups(
+                        Places.Form.IN,
+                        marked.stream().map(one -> country(one.group())).distinct().toList()),
                 "agree",
                 phrases.people(with(marked, Set.of(Mark.A, Mark.SE)), people),
                 "dissent",

@@ -23,18 +23,18 @@ final class MachineSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("machine.title"), Sections.MACHINE));
     boolean used = phrases.material().input().basis() == Basis.MACHINE;
-    blocks.add(Block.Paragraph.of(phrases.say(used ? "machine.used" : "machine.unused")));
+    blocks.addAll(phrases.told(Sections.MACHINE, used ? "machine.used" : "machine.unused"));
     List<Judgement> judgements = phrases.material().input().judgements();
     if (judgements.isEmpty()) {
-      blocks.add(Block.Paragraph.of(phrases.say("machine.unknown")));
+      blocks.addAll(phrases.told(Sections.MACHINE, "machine.unknown"));
       replies(blocks);
       return blocks;
     }
-    blocks.add(
-        Block.Paragraph.of(
-            phrases.say("machine.how", Map.of("names", phrases.words().list(programs())))));
+    blocks.addAll(
+        phrases.told(
+            Sections.MACHINE, "machine.how", Map.of("names", phrases.words().list(programs()))));
     blocks.add(table(judgements));
-    blocks.add(Block.Paragraph.of(phrases.say("machine.codes")));
+    blocks.addAll(phrases.told(Sections.MACHINE, "machine.codes"));
     replies(blocks);
     return blocks;
   }
@@ -73,7 +73,7 @@ final class MachineSection {
             .stream()
             .map(phrases::say)
             .toList();
-    blocks.add(Block.Paragraph.of(phrases.say("machine.replies.how")));
+    blocks.addAll(phrases.told(Sections.MACHINE, "machine.replies.how"));
     blocks.add(
         new Block.Grid(
             "table-replies",

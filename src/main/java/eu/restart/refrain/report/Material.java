@@ -45,6 +45,7 @@ final class Material {
   private final SmallCells smallCells;
   private final List<Uptake> uptakes;
   private final CompletableFuture<Agreement> agreement;
+  private final PracticeTalk practiceTalk;
   private final Map<Asked, Comparison> comparisons = new HashMap<>();
   private final Map<Scope, Comparison> counted = new HashMap<>();
 
@@ -61,6 +62,7 @@ final class Material {
         Uptake.all(input.corpus(), mentions).stream()
             .filter(one -> smallCells.tells(one.group()))
             .toList();
+    this.practiceTalk = PracticeTalk.of(input.corpus(), smallCells);
     this.agreement = CompletableFuture.supplyAsync(() -> Agreement.of(input.corpus()));
   }
 
@@ -141,6 +143,16 @@ final class Material {
         .map(axis -> by(axis, Scope.ALL))
         .flatMap(one -> Stream.concat(one.cells().stream(), one.totals().stream()))
         .noneMatch(cell -> cell.state() == State.SUPPRESSED);
+  }
+
+  /** The needs found. */
+  Needs needs() {
+    return Needs.of(this);
+  }
+
+  /** What the program found participants to say of practices; nobody has read it. */
+  PracticeTalk practiceTalk() {
+    return practiceTalk;
   }
 
   /** In which order codes came up: over the groups, then within each by its questions. */

@@ -17,11 +17,16 @@ import java.util.Optional;
 
 /** What was counted and how, and what a reader must know before comparing. */
 final class MethodSection {
+  private static final String COUNTING = "method-counting";
+  private static final String READING = "method-reading";
+
   private final Phrases phrases;
+  private final Quotes quotes;
   private final List<Comparability> groups;
 
-  MethodSection(Phrases phrases) {
+  MethodSection(Phrases phrases, Quotes quotes) {
     this.phrases = phrases;
+    this.quotes = quotes;
     this.groups = phrases.material().groups();
   }
 
@@ -31,21 +36,21 @@ final class MethodSection {
     blocks.addAll(phrases.telling().paragraph(Sections.METHOD, material()));
     blocks.add(table());
     if (groups.stream().anyMatch(this::hidesRoles)) {
-      blocks.add(Block.Paragraph.of(phrases.say("method.roles.why")));
+      blocks.addAll(phrases.told(Sections.METHOD, "method.roles.why"));
     }
-    FigurePlan.groups(phrases.material()).forEach(figure -> blocks.add(phrases.picture(figure)));
-    blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), "method-counting"));
-    blocks.addAll(phrases.telling().paragraph("method-counting", counting()));
+    FigurePlan.groups(phrases.material())
+        .forEach(figure -> blocks.add(new Pointers(phrases).picture(figure)));
+    blocks.add(new Block.Heading(2, phrases.say("method.counting.title"), COUNTING));
+    blocks.addAll(phrases.telling().paragraph(COUNTING, counting()));
     phrases
         .material()
         .input()
         .minCell()
         .ifPresent(
             n ->
-                blocks.add(
-                    Block.Paragraph.of(
-                        phrases.say("method.release", Map.of("n", n, "below", n - 1)))));
-    blocks.add(Block.Paragraph.of(phrases.say("method.zero")));
+                blocks.addAll(
+                    phrases.told(COUNTING, "method.release", Map.of("n", n, "below", n - 1))));
+    blocks.addAll(phrases.told(COUNTING, "method.zero"));
     blocks.add(
         new Block.Items(
             List.of(
@@ -53,19 +58,35 @@ final class MethodSection {
                 meaning(phrases.say("state.not-asked"), "method.zero.not-asked"),
                 meaning(phrases.say("state.not-codable"), "method.zero.not-codable"),
                 meaning(phrases.say("state.withheld"), "method.zero.withheld"))));
-    blocks.add(new Block.Heading(2, phrases.say("method.reading.title"), "method-reading"));
-    blocks.addAll(phrases.telling().paragraph("method-reading", reading()));
-    blocks.add(Block.Paragraph.of(phrases.say("method.quotes")));
-    blocks.add(Block.Paragraph.of(findings()));
-    int reworded = phrases.telling().reworded();
-    if (reworded > 0) {
-      blocks.add(Block.Paragraph.of(phrases.say("method.edited", Map.of("count", reworded))));
-    }
-    blocks.addAll(new AgreementSection(phrases).blocks());
+    blocks.add(new Block.Heading(2, phrases.say("method.reading.title"), READING));
+    blocks.addAll(phrases.telling().paragraph(READING, reading()));
+    blocks.addAll(phrases.telling().paragraph(READING, quotes()));
+    blocks.addAll(phrases.telling().paragraph(READING, List.of(findings())));
+    List<Block> later = new ArrayList<>(new AgreementSection(phrases).blocks());
     if (!phrases.material().smallCells().isRelease()) {
-      blocks.addAll(new TalkSection(phrases).blocks());
+      later.addAll(new TalkSection(phrases).blocks());
     }
+    blocks.addAll(edited());
+    blocks.addAll(later);
     return blocks;
+  }
+
+  /** Told last of all, since it counts what the authors worded, itself among it. */
+  private List<Block> edited() {
+    int itself = phrases.telling().isReworded(READING, "method-edited") ? 1 : 0;
+    int reworded = phrases.telling().reworded() + itself;
+    return reworded == 0
+        ? List.of()
+        : phrases.told(READING, "method.edited", Map.of("count", reworded));
+  }
+
+  /** How quotes were chosen; where too few people can be quoted, that too. */
+  private List<Sentence> quotes() {
+    List<Sentence> sentences = new ArrayList<>(List.of(phrases.sentence("method.quotes")));
+    if (quotes.mostOfOneSpeaker() * Quotes.QUARTER > quotes.all().size()) {
+      sentences.add(phrases.sentence("method.quotes.few"));
+    }
+    return sentences;
   }
 
   private boolean hidesRoles(Comparability group) {
@@ -74,7 +95,10 @@ final class MethodSection {
   }
 
   private List<Block.Run> meaning(String term, String key) {
-    return List.of(Block.Run.strong(term), Block.Run.plain(": " + phrases.say(key)));
+    Sentence sentence = phrases.sentence(key);
+    return phrases
+        .telling()
+        .item(term, COUNTING, new Sentence(sentence.name(), ": " + sentence.text()));
   }
 
   private List<Sentence> material() {
@@ -86,7 +110,8 @@ final class MethodSection {
             "method.material",
             Map.of(
                 "groups", groups.size(),
-                "places", phrases.countries(phrases.material().corpus().study().countries()),
+                "places",
+                    phrases.places().countries(phrases.material().corpus().study().countries()),
                 "dates", dates.isEmpty() ? 0 : dates.getFirst().equals(dates.getLast()) ? 1 : 2,
                 "first", dates.isEmpty() ? "" : phrases.words().date(dates.getFirst()),
                 "last", dates.isEmpty() ? "" : phrases.words().date(dates.getLast()))));
@@ -130,7 +155,7 @@ final class MethodSection {
               phrases.words().country(group.country()) + " (" + group.group() + ")",
               group.date().map(phrases.words()::date).orElse(""),
               phrases.words().name(group.language()),
-              phrases.roles(group),
+              new Speakers(phrases).roles(group),
               group
                   .talk()
                   .filter(talk -> phrases.material().smallCells().tells(talk.group()))
@@ -232,7 +257,7 @@ final class MethodSection {
             phrases.say(
                 "method.unasked.item",
                 Map.of(
-                    "where", phrases.groups(Phrases.Form.IN, List.of(group.country())),
+                    "where", phrases.places().groups(Places.Form.IN, List.of(group.country())),
                     "questions",
                         phrases
                             .words()
@@ -258,11 +283,11 @@ final class MethodSection {
     return Words.quoted(text, phrases.words().language());
   }
 
-  private String findings() {
+  private Sentence findings() {
     List<Problem> open =
         phrases.material().input().problems().stream().filter(Problem::isFinding).toList();
     long errors = open.stream().filter(one -> one.severity() == Severity.ERROR).count();
-    return phrases.say(
+    return phrases.sentence(
         "method.findings",
         Map.of("count", open.size(), "errors", errors, "warnings", open.size() - errors));
   }

@@ -56,7 +56,8 @@ final class PartDifferences {
             Map.of(
                 "also", also ? "yes" : "no",
                 "count", others.size(),
-                "where", phrases.allGroups(Phrases.Form.IN, everywhere.getFirst().ofGroups()),
+                "where",
+                    phrases.places().allGroups(Places.Form.IN, everywhere.getFirst().ofGroups()),
                 "codes", phrases.codes(others))));
   }
 
@@ -83,7 +84,8 @@ final class PartDifferences {
                             Map.of(
                                 "code", phrases.code(cell.code()),
                                 "kn", phrases.kn(cell),
-                                "where", phrases.groups(Phrases.Form.IN, List.of(country)))))));
+                                "where",
+                                    phrases.places().groups(Places.Form.IN, List.of(country)))))));
     return Optional.of(phrases.sentence("part.only", Map.of("items", phrases.words().list(items))));
   }
 
@@ -111,7 +113,7 @@ final class PartDifferences {
                 "part.silent",
                 Map.of(
                     "count", silent.size(),
-                    "where", phrases.groups(Phrases.Form.IN, silent))));
+                    "where", phrases.places().groups(Places.Form.IN, silent))));
   }
 
   private List<Sentence> singles() {
@@ -144,14 +146,18 @@ final class PartDifferences {
     return sentences;
   }
 
-  /** The codes on which coders mark dissent, and how many people dissent. */
-  private Optional<Sentence> dissent() {
+  /** Whether coders mark dissent here. */
+  boolean hasDissent() {
+    return !dissenting().isEmpty();
+  }
+
+  private Map<Cell, Integer> dissenting() {
     Map<Cell, Integer> people = new LinkedHashMap<>();
     for (Cell cell : ranked) {
       int dissenting =
           (int)
               cell.evidence().stream()
-                  .filter(Quotes::dissents)
+                  .filter(Candidate::dissents)
                   .map(one -> List.of(one.group(), one.speaker()))
                   .distinct()
                   .count();
@@ -159,6 +165,12 @@ final class PartDifferences {
         people.put(cell, dissenting);
       }
     }
+    return people;
+  }
+
+  /** The codes on which coders mark dissent, and how many people dissent. */
+  private Optional<Sentence> dissent() {
+    Map<Cell, Integer> people = dissenting();
     if (people.isEmpty()) {
       return Optional.empty();
     }

@@ -149,7 +149,7 @@ final class PartStory {
 
   private String withPlace(Cell cell) {
     List<String> notes = new ArrayList<>(List.of(phrases.kn(cell)));
-    phrases.where(Difference.of(comparison, cell.code())).ifPresent(notes::add);
+    phrases.places().where(Difference.of(comparison, cell.code())).ifPresent(notes::add);
     return phrases.say(
         "code.note", Map.of("code", phrases.code(cell.code()), "note", String.join(", ", notes)));
   }

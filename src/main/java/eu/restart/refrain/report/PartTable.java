@@ -29,7 +29,7 @@ final class PartTable {
   }
 
   /** The table, under a caption. */
-  Block.Grid grid(Scope scope, String caption) {
+  Block.Grid grid(Scope scope, Sentence caption) {
     List<Cell> shown = shown();
     List<Column> columns = comparison.columns();
     List<String> header = new ArrayList<>(List.of(phrases.say("grid.code")));
@@ -53,13 +53,14 @@ final class PartTable {
       numeric.add(true);
     }
     List<Cell> left = ranked.subList(shown.size(), ranked.size());
-    String more =
-        left.isEmpty()
-            ? ""
-            : " "
-                + phrases.say(
-                    "grid.more", Map.of("count", left.size(), "k", left.getFirst().participants()));
-    return new Block.Grid("table-" + Sections.part(scope), caption + more, header, rows, numeric);
+    String section = Sections.part(scope);
+    List<String> told = new ArrayList<>(List.of(phrases.telling().text(section, caption)));
+    if (!left.isEmpty()) {
+      Map<String, ?> values = Map.of("count", left.size(), "k", left.getFirst().participants());
+      told.add(phrases.telling().text(section, phrases.sentence("grid.more", values)));
+    }
+    return new Block.Grid(
+        "table-" + section, String.join(" ", told).strip(), header, rows, numeric);
   }
 
   private String range(Cell cell) {

@@ -28,7 +28,7 @@ final class QuestionSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, phrases.say("questions.title"), Sections.QUESTIONS));
     if (!phrases.material().corpus().study().abouts().isEmpty()) {
-      blocks.add(Block.Paragraph.of(phrases.say("questions.intro")));
+      blocks.addAll(phrases.told(Sections.QUESTIONS, "questions.intro"));
     }
     Map<String, String> leaders = new HashMap<>();
     int number = 0;
@@ -65,7 +65,7 @@ final class QuestionSection {
     List<Sentence> sentences = new ArrayList<>();
     Comparison comparison = phrases.material().byCountry(question);
     Asking asking = Asking.of(phrases.material(), question);
-    List<Cell> themes = phrases.themes(comparison);
+    List<Cell> themes = new ThemeStory(phrases).themes(comparison);
     if (question.question().isPresent()) {
       if (asking.asked().isEmpty()) {
         return List.of(phrases.sentence("question.asked.none"));
@@ -77,21 +77,22 @@ final class QuestionSection {
                   "question.asked.all",
                   Map.of(
                       "groups",
-                      phrases.allGroups(Phrases.Form.TO, asking.groups()),
+                      phrases.places().allGroups(Places.Form.TO, asking.groups()),
                       "people",
                       people))
               : phrases.sentence(
                   "question.asked.some",
                   Map.of(
-                      "groups", phrases.groups(Phrases.Form.TO, asking.asked()),
+                      "groups", phrases.places().groups(Places.Form.TO, asking.asked()),
                       "people", people,
                       "count", asking.notAskedGroups(),
                       "missing",
                           phrases
                               .words()
-                              .capital(phrases.groups(Phrases.Form.WHO, asking.notAsked())))));
+                              .capital(
+                                  phrases.places().groups(Places.Form.WHO, asking.notAsked())))));
     }
-    sentences.addAll(phrases.order(comparison));
+    sentences.addAll(new ThemeStory(phrases).order(comparison));
     boolean known = comparison.totals().stream().noneMatch(one -> one.state() == State.SUPPRESSED);
     if (!themes.isEmpty() && known) {
       sentences.addAll(elsewhere(asking.notAsked(), themes.getFirst()));
@@ -110,7 +111,7 @@ final class QuestionSection {
             phrases.say(
                 "question.elsewhere.item",
                 Map.of(
-                    "where", phrases.groups(Phrases.Form.IN, List.of(country)),
+                    "where", phrases.places().groups(Places.Form.IN, List.of(country)),
                     "people", phrases.people(there.participants(), there.of()))));
       } else if (there.state() != State.SUPPRESSED) {
         unsaid.add(country);
@@ -129,7 +130,7 @@ final class QuestionSection {
               "question.elsewhere.not",
               Map.of(
                   "theme", phrases.code(theme.code()),
-                  "where", phrases.groups(Phrases.Form.IN, unsaid))));
+                  "where", phrases.places().groups(Places.Form.IN, unsaid))));
     }
     return sentences;
   }
@@ -152,12 +153,15 @@ final class QuestionSection {
     if (story.isEmpty()) {
       return;
     }
-    blocks.addAll(telling.paragraph(section, new PartDifferences(phrases, story).sentences()));
-    quotes.in(section).forEach(one -> blocks.add(phrases.quote(one)));
-    String caption =
-        phrases.say(
-            part.question().isPresent() ? "grid.caption" : "grid.caption.all",
-            Map.of("number", number, "about", label.orElse(phrases.say("grid.everybody"))));
+    PartDifferences differences = new PartDifferences(phrases, story);
+    blocks.addAll(telling.paragraph(section, differences.sentences()));
+    blocks.addAll(new QuoteStory(phrases, quotes).blocks(section, differences.hasDissent()));
+    Sentence caption =
+        new Sentence(
+            "grid-caption",
+            phrases.say(
+                part.question().isPresent() ? "grid.caption" : "grid.caption.all",
+                Map.of("number", number, "about", label.orElse(phrases.say("grid.everybody")))));
     blocks.add(new PartTable(phrases, story).grid(part, caption));
   }
 

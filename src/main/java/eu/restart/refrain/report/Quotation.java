@@ -27,6 +27,9 @@ public record Quotation(
     boolean dissent) {
   /** Why it was chosen, in English. */
   public String reason() {
+    if (PracticeTalk.practice(mention).isPresent()) {
+      return "found by the program with the words " + mention.codings().getFirst().memo();
+    }
     String why =
         coders > 1
             ? coders + " coders, the same " + agreed + " characters"

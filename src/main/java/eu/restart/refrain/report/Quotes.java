@@ -1,16 +1,11 @@
 package eu.restart.refrain.report;
 
-import eu.restart.refrain.coding.Coding;
-import eu.restart.refrain.coding.Mark;
 import eu.restart.refrain.coding.Mention;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Ranking;
 import eu.restart.refrain.comparison.Scope;
-import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.Quoting;
-import eu.restart.refrain.source.Span;
 import eu.restart.refrain.study.Group;
-import eu.restart.refrain.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -28,37 +22,81 @@ import java.util.function.Predicate;
  *
  * <p>A candidate is a mention of a ranked code whose sentences have the length of a quote. First
  * come those that two coders coded alike, then the country least quoted in the section, then a code
- * not yet quoted in the part, then the rank of the code, then the longest agreement, then the place
- * in the talk. Within a section no speaker is quoted twice, within the report no turn. What
- * dissents stands for nobody but itself: it is quoted beside the others, at a question, where two
- * coders coded it.
+ * not yet quoted in the part, then the rank of the code, then who was quoted least so far, then the
+ * longest agreement, then the place in the talk. Within a section no speaker is quoted twice,
+ * within the report no turn, and nobody more often than a quarter of all quotes: where the choice
+ * comes to more, it is made again with a smaller number for each speaker. Where fewer than four
+ * speakers can be quoted, that number is their equal share. What dissents stands for nobody but
+ * itself: at a question it is chosen first, one that two coders coded before others, and stands
+ * beside the rest. What the program found of practices comes last.
  */
 final class Quotes {
   private static final int RANKS = 6;
   private static final int EACH = 2;
 
+  /** A speaker has at most one of so many quotes. */
+  static final int QUARTER = 4;
+
   private final Material material;
+  private final Candidates sentences;
+  private final int most;
   private final Quoting quoting;
   private final Map<String, List<Quotation>> bySection = new LinkedHashMap<>();
   private final Set<String> quotedTurns = new HashSet<>();
   private final Set<String> quotedSpeakers = new HashSet<>();
   private final Set<String> quotedCodes = new HashSet<>();
   private final Map<String, Integer> quotedCountries = new HashMap<>();
-  private final Map<String, Passage> passages = new HashMap<>();
+  private final Map<String, Integer> timesQuoted = new HashMap<>();
 
-  private record Candidate(Mention mention, int rank, int coders, int agreed, String text) {}
-
-  private Quotes(Material material) {
+  private Quotes(Material material, Candidates sentences, int most) {
     this.material = material;
+    this.sentences = sentences;
+    this.most = most;
     this.quoting = material.smallCells().quoting();
   }
 
   static Quotes of(Material material) {
-    Quotes quotes = new Quotes(material);
+    Candidates sentences = new Candidates(material.corpus());
+    int most = Integer.MAX_VALUE;
+    while (true) {
+      Quotes chosen = new Quotes(material, sentences, most);
+      chosen.choose();
+      int all = chosen.all().size();
+      int speakers = chosen.timesQuoted.size();
+      int share = speakers < QUARTER ? Math.ceilDiv(all, Math.max(1, speakers)) : all / QUARTER;
+      if (chosen.mostOfOneSpeaker() <= share || most == 1) {
+        return chosen;
+      }
+      most = Math.max(1, Math.min(most - 1, share));
+    }
+  }
+
+  /** The quotes of a section, in the order in which they stand: dissent last. */
+  List<Quotation> in(String section) {
+    return bySection.getOrDefault(section, List.of()).stream()
+        .sorted(Comparator.comparing(Quotation::dissent))
+        .toList();
+  }
+
+  /** All quotes in the order of the report. */
+  List<Quotation> all() {
+    return bySection.keySet().stream().map(this::in).flatMap(List::stream).toList();
+  }
+
+  /** How many quotes the speaker has who is quoted most. */
+  int mostOfOneSpeaker() {
+    return timesQuoted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private void choose() {
     for (Scope question : material.questions()) {
-      quotes.newSection();
-      for (Scope part : material.abouts(question)) {
-        quotes.choose(Sections.part(part), part, code -> true, true);
+      newSection();
+      List<Scope> parts = material.abouts(question);
+      parts.forEach(part -> bySection.put(Sections.part(part), new ArrayList<>()));
+      parts.forEach(this::dissent);
+      for (Scope part : parts) {
+        List<Candidate> candidates = candidates(part, code -> true);
+        take(Sections.part(part), part, candidates);
       }
     }
     material
@@ -66,24 +104,18 @@ final class Quotes {
         .themes()
         .forEach(
             theme -> {
-              quotes.newSection();
-              quotes.choose(
-                  Sections.conclusion(theme.id()),
-                  Scope.ALL,
-                  code -> material.codebook().theme(code).equals(theme.id()),
-                  false);
+              newSection();
+              Predicate<String> own = code -> material.codebook().theme(code).equals(theme.id());
+              take(Sections.conclusion(theme.id()), Scope.ALL, candidates(Scope.ALL, own));
             });
-    return quotes;
-  }
-
-  /** The quotes of a section, in the order in which they stand. */
-  List<Quotation> in(String section) {
-    return bySection.getOrDefault(section, List.of());
-  }
-
-  /** All quotes in the order of the report. */
-  List<Quotation> all() {
-    return bySection.values().stream().flatMap(List::stream).toList();
+    for (String category : material.needs().categories()) {
+      newSection();
+      List<Candidate> found =
+          material.practiceTalk().of(category).stream()
+              .flatMap(mention -> sentences.of(mention, 0).stream())
+              .toList();
+      take(Sections.practices(category), Scope.ALL, found);
+    }
   }
 
   private void newSection() {
@@ -91,16 +123,16 @@ final class Quotes {
     quotedCountries.clear();
   }
 
-  private void choose(String section, Scope scope, Predicate<String> codes, boolean dissent) {
+  private void dissent(Scope part) {
+    best(candidates(part, code -> true), part, Candidate::dissents)
+        .ifPresent(one -> take(Sections.part(part), part, one, true));
+  }
+
+  private void take(String section, Scope scope, List<Candidate> candidates) {
     quotedCodes.clear();
-    List<Candidate> candidates = candidates(scope, codes);
     for (int i = 0; i < EACH; i++) {
-      best(candidates, scope, one -> !dissents(one.mention()))
+      best(candidates, scope, one -> !one.dissents())
           .ifPresent(one -> take(section, scope, one, false));
-    }
-    if (dissent) {
-      best(candidates, scope, one -> dissents(one.mention()) && one.coders() > 1)
-          .ifPresent(one -> take(section, scope, one, true));
     }
   }
 
@@ -123,53 +155,16 @@ final class Quotes {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < ranks.size(); i++) {
       for (Mention mention : material.behind(ranks.get(i).code(), scope)) {
-        candidate(mention, Math.min(i, RANKS)).ifPresent(candidates::add);
+        sentences.of(mention, Math.min(i, RANKS)).ifPresent(candidates::add);
       }
     }
     return candidates;
   }
 
-  private Optional<Candidate> candidate(Mention mention, int rank) {
-    Span stretch = mention.span();
-    int agreed = 0;
-    for (Coding one : mention.codings()) {
-      for (Coding other : mention.codings()) {
-        Optional<Span> shared =
-            one.coder().compareTo(other.coder()) < 0
-                ? one.span()
-                    .intersection(other.span())
-                    .flatMap(both -> both.intersection(mention.turn().span()))
-                : Optional.empty();
-        if (shared.isPresent() && shared.get().length() > agreed) {
-          agreed = shared.get().length();
-          stretch = shared.get();
-        }
-      }
-    }
-    int coders = new TreeSet<>(mention.codings().stream().map(Coding::coder).toList()).size();
-    int length = agreed;
-    return passage(mention)
-        .around(stretch)
-        .map(text -> new Candidate(mention, rank, length == 0 ? 1 : coders, length, text));
-  }
-
-  private Passage passage(Mention mention) {
-    return passages.computeIfAbsent(
-        turn(mention),
-        key -> {
-          String text =
-              material.corpus().transcript(mention.group()).map(Transcript::text).orElseThrow();
-          return new Passage(text, mention.turn(), language(mention));
-        });
-  }
-
-  private Language language(Mention mention) {
-    return material.corpus().study().group(mention.group()).map(Group::language).orElseThrow();
-  }
-
   private boolean isOpen(Candidate one) {
-    return !quotedTurns.contains(turn(one.mention()))
-        && !quotedSpeakers.contains(speaker(one.mention()));
+    return !quotedTurns.contains(one.turn())
+        && !quotedSpeakers.contains(one.speaker())
+        && timesQuoted.getOrDefault(one.speaker(), 0) < most;
   }
 
   private Comparator<Candidate> best() {
@@ -177,16 +172,18 @@ final class Quotes {
         .thenComparingInt(one -> quotedCountries.getOrDefault(country(one.mention()), 0))
         .thenComparingInt(one -> quotedCodes.contains(one.mention().code()) ? 1 : 0)
         .thenComparingInt(Candidate::rank)
+        .thenComparingInt(one -> timesQuoted.getOrDefault(one.speaker(), 0))
         .thenComparing(Comparator.comparingInt(Candidate::agreed).reversed())
         .thenComparing(Candidate::mention);
   }
 
   private void take(String section, Scope scope, Candidate one, boolean dissent) {
     Mention mention = one.mention();
-    quotedTurns.add(turn(mention));
-    quotedSpeakers.add(speaker(mention));
+    quotedTurns.add(one.turn());
+    quotedSpeakers.add(one.speaker());
     quotedCodes.add(mention.code());
     quotedCountries.merge(country(mention), 1, Integer::sum);
+    timesQuoted.merge(one.speaker(), 1, Integer::sum);
     bySection
         .computeIfAbsent(section, key -> new ArrayList<>())
         .add(
@@ -195,43 +192,13 @@ final class Quotes {
                 scope,
                 mention,
                 one.text(),
-                translation(mention, one.text()),
+                one.translation(),
                 one.coders(),
                 one.agreed(),
                 dissent));
   }
 
-  /** A translation of less than what is printed would mislead. */
-  private Optional<String> translation(Mention mention, String text) {
-    String transcript =
-        material.corpus().transcript(mention.group()).map(Transcript::text).orElseThrow();
-    return mention.codings().stream()
-        .filter(coding -> !coding.translation().isBlank())
-        .filter(coding -> fold(coding.span().of(transcript)).equals(fold(text)))
-        .map(Coding::translation)
-        .findFirst();
-  }
-
-  private static String fold(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
-  }
-
-  /** Whether a coder marks that it contradicts. */
-  static boolean dissents(Mention mention) {
-    return mention.codings().stream()
-        .flatMap(coding -> coding.mark().stream())
-        .anyMatch(mark -> mark == Mark.D || mark == Mark.SD);
-  }
-
   private String country(Mention mention) {
     return material.corpus().study().group(mention.group()).map(Group::country).orElse("");
-  }
-
-  private static String turn(Mention mention) {
-    return mention.group() + "\n" + mention.turn().number();
-  }
-
-  private static String speaker(Mention mention) {
-    return mention.group() + "\n" + mention.speaker();
   }
 }

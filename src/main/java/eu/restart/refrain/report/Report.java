@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.restart.refrain.chart.Theme;
 import eu.restart.refrain.coding.CodingsFile;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.document.Document;
@@ -87,8 +88,10 @@ public final class Report {
     Checked<Edited> edited = Edited.read(options.out(), study);
     problems.addAll(edited.problems());
     ReportContent content = ReportContent.of(input, edited.value());
+    Checked<Theme> theme = Theme.of(corpus.study());
+    problems.addAll(theme.problems());
     CompletableFuture<Checked<Figures>> drawing =
-        Figures.draw(content.material(), content.figures(), languages);
+        Figures.draw(content.material(), content.figures(), languages, theme.value());
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Document> documents = new ArrayList<>();
     for (Language language : languages) {
@@ -116,6 +119,7 @@ public final class Report {
           Explorer.page(corpus, input.basis(), languages.getFirst(), explorer).getBytes(UTF_8));
     }
     SortedMap<String, String> more = new TreeMap<>(edited.value().files());
+    more.putAll(theme.value().fingerprints());
     template.value().ifPresent(one -> more.put(one.file(), one.fingerprint()));
     Manifest manifest =
         Manifest.of(study, more, input.basis(), input.minCell(), languages, explorer, files);

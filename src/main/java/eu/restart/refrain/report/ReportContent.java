@@ -70,25 +70,26 @@ public final class ReportContent {
     List<Block> told = new ArrayList<>();
     told.addAll(new QuestionSection(phrases, quotes).blocks());
     told.addAll(new ConclusionSection(phrases, quotes).blocks());
-    told.addAll(new PracticeSection(phrases).blocks());
+    told.addAll(new PracticeSection(phrases, quotes).blocks());
     told.addAll(new MachineSection(phrases).blocks());
     told.addAll(new CoreqSection(phrases, quotes).blocks());
-    List<Block> blocks = new ArrayList<>(new MethodSection(phrases).blocks());
+    String subtitle = subtitle(phrases);
+    List<Block> blocks = new ArrayList<>(new MethodSection(phrases, quotes).blocks());
     blocks.addAll(told);
-    return new Told(document(phrases, blocks), telling.list(), telling.problems());
+    return new Told(document(words, subtitle, blocks), telling.list(), telling.problems());
   }
 
-  private Document document(Phrases phrases, List<Block> blocks) {
+  private String subtitle(Phrases phrases) {
+    Map<String, ?> values =
+        Map.of(
+            "groups", material.groups().size(),
+            "places", phrases.places().countries(material.corpus().study().countries()));
+    return phrases.telling().text("report", phrases.sentence("subtitle", values));
+  }
+
+  private Document document(Words words, String subtitle, List<Block> blocks) {
     return new Document(
-        material.corpus().study().title(),
-        phrases.say(
-            "subtitle",
-            Map.of(
-                "groups", material.groups().size(),
-                "places", phrases.countries(material.corpus().study().countries()))),
-        phrases.words().language(),
-        imprint(),
-        blocks);
+        material.corpus().study().title(), subtitle, words.language(), imprint(), blocks);
   }
 
   /** Without a date of its own a report bears that of the last group. */

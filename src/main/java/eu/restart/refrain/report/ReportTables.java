@@ -45,9 +45,15 @@ final class ReportTables {
     }
     tables.add(questions(material));
     tables.add(quotes(content.quotes(), material));
+    if (!material.codebook().practices().isEmpty()) {
+      tables.add(PracticeTables.practices(material));
+    }
     // A release tells no counts of mentions, turns and codings.
     boolean release = material.smallCells().isRelease();
     if (!release) {
+      if (!material.codebook().practices().isEmpty()) {
+        tables.add(PracticeTables.talk(material));
+      }
       tables.addAll(MethodTables.of(material));
     }
     if (!material.corpus().study().reflexive()) {
@@ -260,7 +266,10 @@ final class ReportTables {
               String.valueOf(one.mention().turn().number()),
               String.valueOf(one.mention().turn().line()),
               one.mention().code(),
-              material.codebook().label(one.mention().code(), Language.ENGLISH),
+              PracticeTalk.practice(one.mention())
+                  .map(id -> material.codebook().practiceLabel(id, Language.ENGLISH))
+                  .orElseGet(
+                      () -> material.codebook().label(one.mention().code(), Language.ENGLISH)),
               one.text(),
               one.translation().orElse(""),
               one.reason()));

@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
 
 /** How evenly each group talked, and whether new subjects still came up. */
 final class TalkSection {
+  private static final String TALK = "method-talk";
+  private static final String SATURATION = "method-saturation";
+
   private final Phrases phrases;
 
   TalkSection(Phrases phrases) {
@@ -26,19 +29,20 @@ final class TalkSection {
     List<Block> blocks = new ArrayList<>();
     List<Conversation> all = phrases.material().conversations();
     if (!all.isEmpty()) {
-      blocks.add(new Block.Heading(2, phrases.say("talk.title"), "method-talk"));
-      blocks.add(Block.Paragraph.of(phrases.say("talk.how") + " " + dominance(all)));
+      blocks.add(new Block.Heading(2, phrases.say("talk.title"), TALK));
+      blocks.addAll(
+          phrases.telling().paragraph(TALK, List.of(phrases.sentence("talk.how"), dominance(all))));
       blocks.add(grid(all));
     }
     List<Discovery> discoveries = phrases.material().discoveries();
     if (!discoveries.isEmpty()) {
-      blocks.add(new Block.Heading(2, phrases.say("saturation.title"), "method-saturation"));
-      blocks.add(Block.Paragraph.of(saturation(discoveries)));
+      blocks.add(new Block.Heading(2, phrases.say("saturation.title"), SATURATION));
+      blocks.addAll(phrases.telling().paragraph(SATURATION, saturation(discoveries)));
     }
     return blocks;
   }
 
-  private String dominance(List<Conversation> all) {
+  private Sentence dominance(List<Conversation> all) {
     List<String> countries =
         all.stream()
             .filter(one -> one.isDominated() && !one.isTooSmall())
@@ -46,9 +50,9 @@ final class TalkSection {
             .distinct()
             .toList();
     return countries.isEmpty()
-        ? phrases.say("talk.even")
-        : phrases.say(
-            "talk.dominated", Map.of("where", phrases.groups(Phrases.Form.IN, countries)));
+        ? phrases.sentence("talk.even")
+        : phrases.sentence(
+            "talk.dominated", Map.of("where", phrases.places().groups(Places.Form.IN, countries)));
   }
 
   private String country(String group) {
@@ -102,8 +106,8 @@ final class TalkSection {
         phrases.shortly(one.afterParticipant(), talk.participants().turns()));
   }
 
-  private String saturation(List<Discovery> all) {
-    List<String> sentences = new ArrayList<>();
+  private List<Sentence> saturation(List<Discovery> all) {
+    List<Sentence> sentences = new ArrayList<>();
     List<Discovery> within = new ArrayList<>();
     for (Discovery one : all) {
       if (one.kind() != Discovery.Kind.GROUP) {
@@ -114,7 +118,7 @@ final class TalkSection {
         Map<String, Object> values = new HashMap<>(plan(one));
         values.put("few", few ? "yes" : "no");
         values.put("n", one.events().size());
-        sentences.add(phrases.say("saturation.groups", values));
+        sentences.add(phrases.sentence("saturation.groups", values));
       }
     }
     List<String> items =
@@ -127,10 +131,10 @@ final class TalkSection {
       values.put(
           "reached",
           (int) within.stream().filter(one -> one.verdict() == Discovery.Verdict.REACHED).count());
-      sentences.add(phrases.say("saturation.within", values));
+      sentences.add(phrases.sentence("saturation.within", values));
     }
-    sentences.add(phrases.say("saturation.curve"));
-    return String.join(" ", sentences);
+    sentences.add(phrases.sentence("saturation.curve"));
+    return sentences;
   }
 
   private Map<String, Object> plan(Discovery one) {
@@ -148,7 +152,7 @@ final class TalkSection {
         "saturation.item",
         Map.of(
             "where",
-            phrases.groups(Phrases.Form.IN, List.of(country(one.group()))),
+            phrases.places().groups(Places.Form.IN, List.of(country(one.group()))),
             "k",
             seen - one.seen().get(events - 2),
             "n",

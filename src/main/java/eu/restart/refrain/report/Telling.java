@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What one report says in one language: each sentence in its place, the authors' before ours. */
 final class Telling {
@@ -54,6 +55,11 @@ final class Telling {
     }
     runs.addAll(told);
     return runs;
+  }
+
+  /** A sentence where there is room for plain text alone, such as in a caption. */
+  String text(String section, Sentence sentence) {
+    return runs(section, sentence).stream().map(Block.Run::text).collect(Collectors.joining());
   }
 
   private List<Block.Run> runs(String section, Sentence sentence) {
@@ -115,6 +121,14 @@ final class Telling {
   /** How many sentences so far are the authors'. */
   int reworded() {
     return reworded;
+  }
+
+  /** Whether the authors word the sentence of this name. */
+  boolean isReworded(String section, String name) {
+    return edited
+        .sentence(words.language(), section + "." + name)
+        .filter(EditedSentence::isReworded)
+        .isPresent();
   }
 
   /** What is to be said of the edited sentences, once all are told. */

@@ -14,6 +14,8 @@ import java.util.Map;
 /** Which subjects stand together, and which words mark a role. */
 final class TogetherSection {
   private static final int NAMED = 5;
+  private static final String TOGETHER = "conclusions-together";
+  private static final String KEYWORDS = "conclusions-keywords";
 
   private final Phrases phrases;
 
@@ -24,28 +26,24 @@ final class TogetherSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     Cooccurrence found = phrases.material().cooccurrence(Unit.TURN);
-    blocks.add(new Block.Heading(2, phrases.say("together.title"), "conclusions-together"));
-    blocks.add(
-        Block.Paragraph.of(
-            phrases.say(
-                "together.how",
-                Map.of(
-                    "units",
-                    found.units(),
-                    "pairs",
-                    found.pairs().size(),
-                    "items",
-                    phrases
-                        .words()
-                        .list(found.pairs().stream().limit(NAMED).map(this::pair).toList())))));
+    blocks.add(new Block.Heading(2, phrases.say("together.title"), TOGETHER));
+    Map<String, ?> values =
+        Map.of(
+            "units",
+            found.units(),
+            "pairs",
+            found.pairs().size(),
+            "items",
+            phrases.words().list(found.pairs().stream().limit(NAMED).map(this::pair).toList()));
+    blocks.addAll(phrases.told(TOGETHER, "together.how", values));
     if (!phrases.material().corpus().study().roles().isEmpty()) {
-      blocks.add(new Block.Heading(2, phrases.say("keywords.title"), "conclusions-keywords"));
-      blocks.add(Block.Paragraph.of(phrases.say("keywords.how")));
+      blocks.add(new Block.Heading(2, phrases.say("keywords.title"), KEYWORDS));
+      blocks.addAll(phrases.told(KEYWORDS, "keywords.how"));
       List<List<Block.Run>> items = keywords();
-      blocks.add(
+      blocks.addAll(
           items.isEmpty()
-              ? Block.Paragraph.of(phrases.say("keywords.none"))
-              : new Block.Items(items));
+              ? phrases.told(KEYWORDS, "keywords.none")
+              : List.of(new Block.Items(items)));
     }
     return blocks;
   }
@@ -77,25 +75,24 @@ final class TogetherSection {
                           Map.of("code", word.form(), "k", word.times(), "n", word.restTimes())))
               .toList();
       if (!words.isEmpty()) {
-        String head =
-            phrases.say(
-                "keywords.item",
-                Map.of(
-                    "language",
-                    phrases.words().capital(phrases.words().name(new Language(one.language()))),
-                    "role",
-                    role(one.target()),
-                    "words",
-                    one.words(),
-                    "rest",
-                    one.restWords()));
-        items.add(List.of(Block.Run.strong(head), Block.Run.plain(String.join(", ", words))));
+        String language =
+            phrases.words().capital(phrases.words().name(new Language(one.language())));
+        String head = phrases.say("keywords.who", Map.of("language", language, "role", role(one)));
+        Map<String, ?> values =
+            Map.of(
+                "words", one.words(), "rest", one.restWords(), "items", String.join(", ", words));
+        Sentence sentence =
+            new Sentence(
+                "keywords-" + one.language() + "-" + FigurePlan.slug(one.target()),
+                phrases.say("keywords.item", values));
+        items.add(phrases.telling().item(head, KEYWORDS, sentence));
       }
     }
     return items;
   }
 
-  private String role(String id) {
+  private String role(Keyness one) {
+    String id = one.target();
     return phrases
         .material()
         .corpus()

@@ -2,6 +2,7 @@ package eu.restart.refrain.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
@@ -143,11 +144,12 @@ final class Words {
     return number >= 0 && number < words.size() ? words.get(number) : number(number);
   }
 
-  /** A share with two decimals. */
+  /** A share with two decimals; a half goes up, as everywhere. */
   String decimal(double number) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(2);
+    format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
     return format.format(number);
   }
 

@@ -3,7 +3,6 @@ package eu.restart.refrain.study;
 import eu.restart.refrain.language.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,16 +70,15 @@ public record Group(
   /** The participant of this label; case and spaces at the ends do not count. */
   public Optional<Participant> participant(String speaker) {
     return participants.stream()
-        .filter(participant -> fold(participant.speaker()).equals(fold(speaker)))
+        .filter(
+            participant ->
+                Participant.folded(participant.speaker()).equals(Participant.folded(speaker)))
         .findFirst();
   }
 
   /** Whether a label is one of the moderators'; case and spaces at the ends do not count. */
   public boolean isModerator(String speaker) {
-    return moderators.stream().anyMatch(moderator -> fold(moderator).equals(fold(speaker)));
-  }
-
-  private static String fold(String label) {
-    return label.strip().toLowerCase(Locale.ROOT);
+    return moderators.stream()
+        .anyMatch(moderator -> Participant.folded(moderator).equals(Participant.folded(speaker)));
   }
 }

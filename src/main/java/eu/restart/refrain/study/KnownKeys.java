@@ -8,7 +8,8 @@ import java.util.List;
 record KnownKeys(List<String> keys) {
   static final KnownKeys STUDY =
       new KnownKeys(
-          List.of("title", "groups", "questions", "roles", "about", "agreement", "report"));
+          List.of(
+              "title", "groups", "questions", "roles", "about", "agreement", "report", "charts"));
   static final KnownKeys GROUP =
       new KnownKeys(
           List.of(
@@ -23,6 +24,8 @@ record KnownKeys(List<String> keys) {
               "codings"));
   static final KnownKeys REPORT =
       new KnownKeys(List.of("languages", "template", "authors", "date", "min-cell"));
+  static final KnownKeys CHARTS =
+      new KnownKeys(List.of("font", "bold", "palette", "text", "width", "language"));
   static final KnownKeys QUESTION = new KnownKeys(List.of("id", "text"));
 
   void check(YamlNode node, List<Problem> problems) {

@@ -2,6 +2,7 @@ package eu.restart.refrain.study;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,5 +17,10 @@ public record Participant(String speaker, Optional<String> role, Map<String, Str
   /** Copies the attributes and keeps their order. */
   public Participant {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+  }
+
+  /** A label as labels are compared: case and spaces at the ends do not count. */
+  public static String folded(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -15,9 +15,11 @@ final class PublicationReader {
   }
 
   Publication read(YamlNode root) {
+    ChartSetting charts = new ChartSettingReader(problems).read(root);
     Optional<YamlNode> report = root.get("report");
     if (report.isEmpty()) {
-      return Publication.NONE;
+      return new Publication(
+          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), charts);
     }
     KnownKeys.REPORT.check(report.get(), problems);
     List<String> authors =
@@ -26,7 +28,7 @@ final class PublicationReader {
             .filter(author -> !author.isEmpty())
             .toList();
     return new Publication(
-        authors, date(report.get()), report.get().text("template"), minCell(report.get()));
+        authors, date(report.get()), report.get().text("template"), minCell(report.get()), charts);
   }
 
   private Optional<Integer> minCell(YamlNode report) {

@@ -70,8 +70,23 @@ public final class LexiconTagger {
    * place and is left out.
    */
   public static Checked<LexiconTagger> compile(Codebook codebook, Language language) {
-    Coder coder = Coder.machine(NAME, GRAMMAR + "-" + hash(codebook));
-    return PatternMatcher.compile(codebook.patterns(language))
+    return compile(codebook, language, false);
+  }
+
+  /**
+   * Compiles how participants speak of practices; what it finds has {@link Pattern#PRACTICE} and
+   * the id of a practice or of a category as its code.
+   */
+  static Checked<LexiconTagger> ofPractices(Codebook codebook, Language language) {
+    return compile(codebook, language, true);
+  }
+
+  private static Checked<LexiconTagger> compile(
+      Codebook codebook, Language language, boolean practices) {
+    Coder coder = Coder.machine(NAME, GRAMMAR + "-" + hash(codebook, practices));
+    List<Pattern> patterns =
+        practices ? codebook.practicePatterns(language) : codebook.patterns(language);
+    return PatternMatcher.compile(patterns)
         .map(matcher -> new LexiconTagger(matcher, language, coder));
   }
 
@@ -189,10 +204,13 @@ public final class LexiconTagger {
     return cue.equals(SPEAKER) || study.about(cue.substring(Pattern.ABOUT.length())).isPresent();
   }
 
-  private static String hash(Codebook codebook) {
+  private static String hash(Codebook codebook, boolean practices) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Pattern pattern : codebook.patterns()) {
+        if (pattern.isPractice() != practices) {
+          continue;
+        }
         String row = pattern.language() + "\t" + pattern.code() + "\t" + pattern.text() + "\n";
         digest.update(row.getBytes(StandardCharsets.UTF_8));
       }

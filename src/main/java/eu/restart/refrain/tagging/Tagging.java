@@ -43,6 +43,36 @@ public final class Tagging {
         codings.addAll(tagger.tag(transcript, corpus.study(), group.get()));
       }
     }
+    problems.addAll(practices(corpus).problems());
+    return new Checked<>(new Codings(codings), problems);
+  }
+
+  /**
+   * Where the codebook's patterns for practices fit: codings of the lexicon whose code is {@link
+   * Pattern#PRACTICE} and the id of a practice or of a category. They are of no code and belong in
+   * no count; a moderator's turns are among them.
+   *
+   * <p>Problems: a pattern that does not parse, as {@link #of} tells it too.
+   */
+  public static Checked<Codings> practices(Corpus corpus) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Language, LexiconTagger> taggers = new TreeMap<>();
+    List<Coding> codings = new ArrayList<>();
+    for (Transcript transcript : corpus.transcripts()) {
+      Optional<Group> group = corpus.study().group(transcript.group());
+      if (group.isPresent()) {
+        LexiconTagger tagger =
+            taggers.computeIfAbsent(
+                group.get().language(),
+                language -> {
+                  Checked<LexiconTagger> made =
+                      LexiconTagger.ofPractices(corpus.codebook(), language);
+                  problems.addAll(made.problems());
+                  return made.value();
+                });
+        codings.addAll(tagger.tag(transcript, corpus.study(), group.get()));
+      }
+    }
     return new Checked<>(new Codings(codings), problems);
   }
 

@@ -2,7 +2,6 @@ package eu.restart.refrain.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,21 +76,6 @@ class BootstrapTest {
     Counts<Integer> counts = Counts.of(List.of(0, 1), units);
     assertThat(error(Bootstrap.Scheme.BLOCKS, counts))
         .isGreaterThan(1.5 * error(Bootstrap.Scheme.UNITS, counts));
-  }
-
-  @Test
-  void aThousandResamplesOfFiveCodersAndTwoThousandUnitsAreQuick() {
-    Counts<Integer> counts = random(6, 2000, 5);
-    Bootstrap plan = new Bootstrap(Bootstrap.Scheme.UNITS, 1000, 1);
-    plan.alpha(List.of(counts), Metric.nominal());
-    Duration best = Duration.ofDays(1);
-    for (int i = 0; i < 5; i++) {
-      long start = System.nanoTime();
-      plan.alpha(List.of(counts), Metric.nominal());
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      best = took.compareTo(best) < 0 ? took : best;
-    }
-    assertThat(best).isLessThan(Duration.ofMillis(250));
   }
 
   private static double error(Bootstrap.Scheme scheme, Counts<Integer> counts) {

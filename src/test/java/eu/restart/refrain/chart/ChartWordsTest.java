@@ -50,6 +50,17 @@ class ChartWordsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void aHalfGoesUp() {
+    assertThat(Samples.ENGLISH.percent(0.125)).isEqualTo("13%");
+    assertThat(Samples.ENGLISH.percent(57.0 / 200)).isEqualTo("29%");
+    assertThat(ChartWords.in(new Language("nb")).percent(0.125)).isEqualTo("13\u00a0%");
+    assertThat(Samples.ENGLISH.hundredths(0.125)).isEqualTo("0.13");
+    assertThat(Samples.ENGLISH.hundredths(-0.004)).isEqualTo("0.00");
+    assertThat(Samples.ROMANIAN.thousandths(0.6665)).isEqualTo("0,667");
+    assertThat(Samples.ENGLISH.decimal(2.25)).isEqualTo("2.3");
+  }
+
   private static List<String> names(String text) {
     return Pattern.compile("\\{\\w+}")
         .matcher(text)

@@ -63,7 +63,7 @@ class KindLayoutTest {
     }
   }
 
-  private static List<String> overlaps(List<Ink.Letters> texts) {
+  static List<String> overlaps(List<Ink.Letters> texts) {
     List<Rectangle2D> boxes = texts.stream().map(Ink.Letters::box).toList();
     List<String> overlaps = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
@@ -76,7 +76,7 @@ class KindLayoutTest {
     return overlaps;
   }
 
-  private static String letters(List<String> texts) {
+  static String letters(List<String> texts) {
     return String.join("", texts).replaceAll("[\\s\\p{Cntrl}-]", "");
   }
 }

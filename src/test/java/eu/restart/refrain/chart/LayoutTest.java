@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutTest {
-  private static final double[] WIDTHS = {10, 16, 24.7};
+  private static final double[] WIDTHS = {8, 12, 16, 24.7};
 
   static Stream<Arguments> figures() {
     Map<String, Figure> figures = new TreeMap<>(Samples.each());

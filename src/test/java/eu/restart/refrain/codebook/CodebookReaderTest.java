@@ -65,6 +65,53 @@ class CodebookReaderTest {
   }
 
   @Test
+  void practicesThatNobodyKnowsAreToldWithTheirPlaceAndTheNearestKnown() throws IOException {
+    write("codebook.csv", "id,parent,practices\nnoise,,movment arts\nsport,,\n");
+    write(
+        "practices.csv",
+        """
+        id,category,name,codes
+        yoga-week,movement,Yoga week,sport spotr
+        rap,arts,Rap,
+        rap,arts,Rap again,
+        ,arts,Nameless,
+        """);
+    write(
+        "patterns.en.csv",
+        """
+        code,pattern
+        practice:yoga-week,yoga
+        practice:arts,rap*
+        practice:yoga-weak,yoga*
+        """);
+    Checked<Codebook> read = Codebook.open(folder);
+    assertThat(read.problems())
+        .extracting(problem -> problem.place() + " " + problem.rule() + " " + problem.advice())
+        .extracting(text -> text.replaceAll(" (did|give).*", ""))
+        .containsExactlyInAnyOrder(
+            "codebook/codebook.csv:2:3 practice-unknown",
+            "codebook/practices.csv:2:4 code-unknown",
+            "codebook/practices.csv:4:1 practice-id",
+            "codebook/practices.csv:5:1 practice-id",
+            "codebook/patterns.en.csv:4:1 practice-unknown");
+    assertThat(read.problems())
+        .extracting(Problem::toString)
+        .anyMatch(text -> text.contains("did you mean movement?"))
+        .anyMatch(text -> text.contains("did you mean yoga-week?"));
+    Codebook codebook = read.value();
+    assertThat(codebook.practices()).extracting(Practice::id).containsExactly("yoga-week", "rap");
+    assertThat(codebook.practices().getFirst().codes()).containsExactly("sport");
+    assertThat(codebook.patterns(Language.ENGLISH)).isEmpty();
+    assertThat(codebook.practicePatterns(Language.ENGLISH))
+        .extracting(Pattern::practice)
+        .containsExactly("yoga-week", "arts");
+    assertThat(codebook.category("yoga-week")).contains("movement");
+    assertThat(codebook.category("movement")).contains("movement");
+    assertThat(codebook.practiceLabel("yoga-week", Language.ENGLISH)).isEqualTo("Yoga week");
+    assertThat(codebook.practiceLabel("movement", Language.ENGLISH)).isEqualTo("movement");
+  }
+
+  @Test
   void saysThatThereIsNoCodebook() throws IOException {
     assertThat(Codebook.open(folder).problems())
         .extracting(Problem::rule)

@@ -6,13 +6,12 @@ import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Problem;
 import eu.restart.refrain.source.Span;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -23,14 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationTest {
   private static final int TIMES = Integer.getInteger("refrain.mutations", 10_000);
   private static final int SEED = Integer.getInteger("refrain.seed", -1);
-  private static final long SLOWEST = 2_000_000_000L;
   private static final List<PartnerTool> TOOLS = PartnerTool.ALL;
 
   @TempDir private Path folder;
 
   @Test
+  @Timeout(600)
   void corruptedFilesEndInCodingsOrInProblems() throws IOException {
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Set<String> kinds = new HashSet<>();
     PartnerStudy study = PartnerStudy.in(folder);
     for (int seed = SEED < 0 ? 0 : SEED; seed < (SEED < 0 ? TIMES : SEED + 1); seed++) {
@@ -43,10 +41,8 @@ class MutationTest {
       byte[] bytes =
           cells && dice.one(2) ? file.bytes() : Corruption.of(file.bytes(), file.ending(), dice);
       String name = "x" + file.ending();
-      long before = clock.getCurrentThreadCpuTime();
       Checked<Submission> read = study.read(from, tool.setting().apply(name), name, bytes);
       String which = tool + ", seed " + seed + ", " + file.how();
-      assertThat(clock.getCurrentThreadCpuTime() - before).as(which).isLessThan(SLOWEST);
       holds(read, from, which);
       kinds.add(tool + file.ending());
     }

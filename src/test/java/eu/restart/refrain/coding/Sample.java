@@ -167,6 +167,15 @@ final class Sample {
     return Submission.read(study, group, CODEBOOK, transcript);
   }
 
+  /** With a file of these quotes, all of one code and coder. */
+  Sample quotes(String... quotes) throws IOException {
+    StringBuilder csv = new StringBuilder("quote,code,coder\n");
+    for (String quote : quotes) {
+      csv.append('"').append(quote.replace("\"", "\"\"")).append("\",hope,Ada\n");
+    }
+    return file("a.csv", csv.toString());
+  }
+
   /** Reads the only file, and gives each coding as {@code quote|code|about|coder|how}. */
   List<String> told() throws IOException {
     return read().value().codings().all().stream().map(this::told).toList();

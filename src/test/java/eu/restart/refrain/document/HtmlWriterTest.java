@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ class HtmlWriterTest {
   @Test
   void refusesAFigureThatRunsAProgram() {
     byte[] svg = "<svg viewBox=\"0 0 1 1\"><script>1</script></svg>".getBytes(UTF_8);
-    assertThatThrownBy(() -> InlineSvg.of(svg, "f", "")).hasMessageContaining("no figure");
+    assertThatThrownBy(() -> InlineSvg.of(svg, "f", "", Language.ENGLISH))
+        .hasMessageContaining("no figure");
   }
 
   private static String page(Document document) throws IOException {

@@ -1,6 +1,7 @@
 package eu.restart.refrain.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.restart.refrain.codebook.Codebook;
 import eu.restart.refrain.coding.Anchor;
@@ -39,6 +40,31 @@ class LexiconTaggerTest {
     assertThat(coding.anchor()).isEqualTo(Anchor.of(Anchor.How.MADE));
     assertThat(coding.memo()).isEqualTo("overvol*");
     assertThat(coding.origin()).isEqualTo(new Place("codebook/patterns.nl.csv", 2, 2));
+  }
+
+  @Test
+  void whatIsSaidOfPracticesIsFoundApartAndChangesNoCoding() {
+    String text = "P1: Hier is yoga, en het is overvol.";
+    String[] rows = {"overcrowding,overvol*", "practice:movement,yoga*"};
+    Corpus corpus = Talk.corpus(Talk.codebook(rows), text);
+    assertThat(tag(text, rows)).isEqualTo(tag(text, rows[0]));
+    Checked<Codings> practices = Tagging.practices(corpus);
+    assertThat(practices.problems()).isEmpty();
+    assertThat(practices.value().all())
+        .extracting(Coding::code, coding -> coding.span().of(text), Coding::memo)
+        .containsExactly(tuple("practice:movement", "yoga", "yoga*"));
+    assertThat(practices.value().all().getFirst().coder().basis()).isEqualTo(Basis.MACHINE);
+  }
+
+  @Test
+  void aPatternOfAPracticeThatDoesNotParseIsToldOnce() {
+    Corpus corpus =
+        Talk.corpus(Talk.codebook("a,b", "practice:movement,yoga (week)"), "P1: Hier is yoga.");
+    assertThat(Tagging.of(corpus).problems())
+        .extracting(one -> one.place() + " " + one.rule())
+        .singleElement()
+        .asString()
+        .startsWith("codebook/patterns.nl.csv:3:2 pattern");
   }
 
   @Test
