@@ -27,7 +27,14 @@ final class BoundarySheet {
   private BoundarySheet() {}
 
   static void print(Teller teller, Boundaries boundaries) {
-    teller.table(HEADER, rows(boundaries), "u-alpha", "|u-alpha", "cu-alpha", "alpha_U", "gamma",
+    teller.table(
+        HEADER,
+        rows(boundaries),
+        "u-alpha",
+        "|u-alpha",
+        "cu-alpha",
+        "alpha_U",
+        "gamma",
         "gamma_cat");
     teller.note(
         Phrase.of(

@@ -114,11 +114,16 @@ final class CoreqSection {
                           case REACHED -> "reached";
                           case NOT_REACHED -> "open";
                         },
-                        "n", found.events().size(),
-                        "base", plan.base(),
-                        "run", plan.run(),
-                        "threshold", phrases.words().decimal(plan.threshold()),
-                        "at", found.saturation().reached().orElse(""))));
+                        "n",
+                        found.events().size(),
+                        "base",
+                        plan.base(),
+                        "run",
+                        plan.run(),
+                        "threshold",
+                        phrases.words().decimal(plan.threshold()),
+                        "at",
+                        found.saturation().reached().orElse(""))));
   }
 
   private boolean isMeasured() {

@@ -103,7 +103,8 @@ class TestingTest {
 
   @Test
   void rule9NoGroupWasCoded() {
-    refused(new Spoken().group("it-1", "IT", "G-G-G-E-E-E-").by(Axis.ROLE), 9, "no group was coded");
+    refused(
+        new Spoken().group("it-1", "IT", "G-G-G-E-E-E-").by(Axis.ROLE), 9, "no group was coded");
   }
 
   @Test
