@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Works out {@link Agreement}. */
 final class Agreeing {
@@ -26,8 +27,11 @@ final class Agreeing {
     this.rows = rows;
   }
 
-  static Agreement of(Corpus corpus, Bootstrap plan) {
-    List<CodedTurns> all = CodedTurns.of(corpus, Basis.HUMAN);
+  static Agreement of(Corpus corpus, Bootstrap plan, Predicate<String> wanted) {
+    List<CodedTurns> all =
+        CodedTurns.of(corpus, Basis.HUMAN).stream()
+            .filter(one -> wanted.test(one.group()))
+            .toList();
     List<CodedTurns> shared = all.stream().filter(one -> one.coders().size() > 1).toList();
     Agreeing agreeing = new Agreeing(plan, corpus.codebook().withAllBelow(used(shared)));
     List<Agreement.Line> lines = new ArrayList<>();
@@ -102,11 +106,11 @@ final class Agreeing {
         rare && varies ? Optional.of(GwetAc.ac1(joined)) : Optional.empty(),
         cohen(groups, covered),
         Optional.of(FleissKappa.of(joined).kappa()),
-        others(groups, covered, joined));
+        others(groups, covered, joined, varies));
   }
 
   private static Optional<Agreement.Others> others(
-      List<CodedTurns> groups, Set<String> covered, Counts<Boolean> joined) {
+      List<CodedTurns> groups, Set<String> covered, Counts<Boolean> joined, boolean varies) {
     if (groups.stream().mapToInt(one -> one.coders().size()).distinct().count() != 1) {
       return Optional.empty();
     }
@@ -120,11 +124,12 @@ final class Agreeing {
       }
     }
     Ratings<Boolean> ratings = new Ratings<>(NO_OR_YES, units);
+    Coefficient none = new Coefficient.Undefined(Coefficient.Why.NO_VARIATION);
     return Optional.of(
         new Agreement.Others(
             ratings.meanOverPairs(ScottPi::of),
-            BennettS.of(joined),
-            GwetAc.ac1(joined),
+            varies ? BennettS.of(joined) : none,
+            varies ? GwetAc.ac1(joined) : none,
             Holsti.of(ratings)));
   }
 

@@ -1,6 +1,7 @@
 package eu.restart.refrain.agreement;
 
 import eu.restart.refrain.coding.Corpus;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -71,7 +72,8 @@ public record Agreement(
 
   /**
    * Coefficients that stand beside alpha on request; a choice among them by their size would be
-   * none. With yes and no alone, weighted kappa is kappa and AC2 is AC1.
+   * none. With yes and no alone, weighted kappa is kappa and AC2 is AC1. Where nothing varies all
+   * but Holsti's are undefined: S and AC1 would be 1 by their formulas, and say nothing.
    *
    * @param scott pi, the mean over pairs of coders
    * @param bennett S, with chance spread over yes and no (Brennan and Prediger's, Randolph's)
@@ -88,7 +90,12 @@ public record Agreement(
 
   /** The agreement of a corpus's human coders. */
   public static Agreement of(Corpus corpus, Bootstrap plan) {
-    return Agreeing.of(corpus, plan);
+    return Agreeing.of(corpus, plan, group -> true);
+  }
+
+  /** The same in some groups only, so that the lines over all are over these. */
+  public static Agreement of(Corpus corpus, Bootstrap plan, Collection<String> groups) {
+    return Agreeing.of(corpus, plan, groups::contains);
   }
 
   /** The line of a group (nothing: all groups) and a code (nothing: all codes). */

@@ -38,6 +38,7 @@ public record Boundaries(List<Line> lines) {
    * @param coders names, sorted
    * @param characters that participants say, in UTF-16 units
    * @param alpha the family; cu is undefined where there is one category only
+   * @param alphaU alpha_U of the codes together, each taken alone
    * @param gamma over all codes, where it was asked for
    */
   public record Line(
@@ -46,6 +47,7 @@ public record Boundaries(List<Line> lines) {
       List<String> coders,
       int characters,
       UnitizedAlpha alpha,
+      Coefficient alphaU,
       Optional<Gamma> gamma) {
     /** Copies the list. */
     public Line {
@@ -109,6 +111,7 @@ public record Boundaries(List<Line> lines) {
                     names,
                     length,
                     UnitizedAlpha.of(continuum),
+                    AlphaU.of(byCode(length, marked, covered)).total(),
                     gamma && code.isEmpty()
                         ? Optional.of(gamma(length, marked, seed))
                         : Optional.empty()));
@@ -118,9 +121,19 @@ public record Boundaries(List<Line> lines) {
   }
 
   private static Gamma gamma(int length, Map<Coder, Map<String, List<Span>>> marked, long seed) {
-    Continuum continuum =
-        new Continuum(
-            new Span(0, length), marked.values().stream().map(Stretches::byCode).toList());
-    return Gamma.of(continuum, Dissimilarity.DEFAULT, seed);
+    Set<String> all = new TreeSet<>();
+    marked.values().forEach(codes -> all.addAll(codes.keySet()));
+    return Gamma.of(byCode(length, marked, all), Dissimilarity.DEFAULT, seed);
+  }
+
+  private static Continuum byCode(
+      int length, Map<Coder, Map<String, List<Span>>> marked, Set<String> covered) {
+    List<List<Continuum.Marked>> coders = new ArrayList<>();
+    for (Map<String, List<Span>> codes : marked.values()) {
+      Map<String, List<Span>> wanted = new TreeMap<>(codes);
+      wanted.keySet().retainAll(covered);
+      coders.add(Stretches.byCode(wanted));
+    }
+    return new Continuum(new Span(0, length), coders);
   }
 }

@@ -33,7 +33,7 @@ public record Gamma(
     long seed,
     boolean proven) {
   /** Draws made before their spread says how many are needed. */
-  private static final int FIRST = 30;
+  public static final int FIRST = 30;
 
   private static final int MOST = 400;
   private static final double PRECISION = 0.02;

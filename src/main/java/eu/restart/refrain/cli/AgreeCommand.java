@@ -5,10 +5,12 @@ import eu.restart.refrain.agreement.Bootstrap;
 import eu.restart.refrain.agreement.Boundaries;
 import eu.restart.refrain.agreement.Coefficient;
 import eu.restart.refrain.agreement.Disagreement;
+import eu.restart.refrain.agreement.Gamma;
 import eu.restart.refrain.agreement.Interval;
 import eu.restart.refrain.agreement.Standing;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.tagging.HeldOut;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,6 +48,19 @@ final class AgreeCommand implements Callable<Integer> {
           "Cohen",
           "Fleiss",
           "undefined resamples");
+
+  private static final String[] WORDED = {
+    "percent",
+    "alpha",
+    "standing",
+    "AC1",
+    "Cohen",
+    "Fleiss",
+    "Scott",
+    "Bennett S",
+    "AC1 of all",
+    "Holsti"
+  };
 
   @Mixin private StudyOptions options = new StudyOptions();
 
@@ -105,68 +120,85 @@ final class AgreeCommand implements Callable<Integer> {
       throw new ParameterException(options.line(), "--gamma goes with --boundaries");
     }
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     if (read.value().study().reflexive() && !disagreements) {
-      note(
-          "study.yaml says that the analysis is reflexive (agreement: reflexive): no coefficients"
-              + " of agreement are printed; see --disagreements");
+      teller.note(
+          Phrase.of(
+              "study.yaml says that the analysis is reflexive (agreement: reflexive): no"
+                  + " coefficients of agreement are printed; see --disagreements"));
       return Findings.exit(options, read);
     }
     if (boundaries) {
-      print(BoundarySheet.HEADER, BoundarySheet.rows(Boundaries.of(read.value(), gamma, seed)));
-      BoundarySheet.NOTES.forEach(this::note);
+      BoundarySheet.print(teller, Boundaries.of(read.value(), gamma, seed));
       if (gamma) {
-        note("gamma: expected over at least 30 random texts, seed " + seed);
+        teller.note(
+            Phrase.of(
+                "gamma: what is expected comes from {0} random texts or more, seed {1}; gamma low"
+                    + " and high: what the number of texts leaves open, not the coders",
+                Gamma.FIRST, seed));
       }
       return Findings.exit(options, read);
     }
     Bootstrap plan = new Bootstrap(Bootstrap.Scheme.BLOCKS, resamples, seed);
     if (machine) {
-      printMachine(read.value(), plan);
+      printMachine(read.value(), plan, teller);
       return Findings.exit(options, read);
     }
     Agreement agreement = Agreement.of(read.value(), plan);
     if (disagreements) {
-      print(DISAGREEMENT, agreement.disagreements().stream().map(AgreeCommand::row).toList());
+      teller.table(
+          DISAGREEMENT,
+          agreement.disagreements().stream()
+              .map(one -> row(one, teller.tables().say("(no code)")))
+              .toList());
     } else {
       List<String> header = new ArrayList<>(HEADER);
       if (all) {
         header.addAll(List.of("Scott", "Bennett S", "AC1 of all", "Holsti"));
       }
-      print(
+      teller.table(
           header,
           agreement.lines().stream()
               .filter(line -> byGroup || line.group().isEmpty() || line.code().isEmpty())
               .map(this::row)
-              .toList());
-      if (all) {
-        note(
-            "alpha is the headline; a choice among coefficients by their size would be none. With"
-                + " yes and no alone weighted kappa is kappa, AC2 is AC1; S is also"
-                + " Brennan-Prediger's and Randolph's; all code all, so that Holsti's is the"
-                + " percent agreement");
+              .toList(),
+          WORDED);
+      if (agreement.lines().isEmpty()) {
+        teller.note(
+            Phrase.of(
+                "no group was coded by two people or more, so that there is no agreement to"
+                    + " print"));
+        return Findings.exit(options, read);
       }
-      note(
-          "units: turns of participants, uncoded ones among them; alpha: nominal, over all codes"
-              + " with MASI; a theme counts the codes below it");
-      note(
-          "interval: 95 %, "
-              + resamples
-              + " resamples of turns in blocks within each group, seed "
-              + seed
-              + "; the standing is that of its lower end");
+      if (all) {
+        teller.note(
+            Phrase.of(
+                "alpha is the headline; a choice among coefficients by their size would be none."
+                    + " With yes and no alone weighted kappa is kappa, AC2 is AC1; S is also"
+                    + " Brennan-Prediger's and Randolph's; all code all, so that Holsti's is the"
+                    + " percent agreement"));
+      }
+      teller.note(
+          Phrase.of(
+              "units: turns of participants, uncoded ones among them; percent: the mean over turns"
+                  + " of the share of agreeing pairs; alpha: Krippendorff's, nominal, over all"
+                  + " codes with MASI (Passonneau 2006); a theme counts the codes below it"));
+      teller.note(
+          Phrase.of(
+              "interval: 95 %, percentiles of {0} resamples of turns in blocks within each group,"
+                  + " seed {1}; the standing is that of its lower end: reliable from {2}, tentative"
+                  + " from {3}; AC1 stands where a code is on fewer than 5 % of the turns or on"
+                  + " more than 95 %",
+              resamples,
+              seed,
+              Phrase.decimal(Standing.RELIABLE_FROM, 3),
+              Phrase.decimal(Standing.TENTATIVE_FROM, 3)));
     }
     if (!agreement.alone().isEmpty()) {
-      note("coded by fewer than two people: " + String.join(", ", agreement.alone()));
+      teller.note(
+          Phrase.of("coded by fewer than two people: {0}", String.join(", ", agreement.alone())));
     }
     return Findings.exit(options, read);
-  }
-
-  private void note(String text) {
-    options.line().getErr().println(text);
-  }
-
-  private void print(List<String> header, List<List<String>> rows) {
-    Printing.table(options.line().getOut(), options.format(), header, rows);
   }
 
   private List<String> row(Agreement.Line line) {
@@ -206,7 +238,7 @@ final class AgreeCommand implements Callable<Integer> {
   private static final List<String> DISAGREEMENT =
       List.of("group", "turn", "line", "speaker", "code", "given by", "not given by", "said");
 
-  private static List<String> row(Disagreement one) {
+  private static List<String> row(Disagreement one, String none) {
     return List.of(
         one.group(),
         String.valueOf(one.turn()),
@@ -219,20 +251,19 @@ final class AgreeCommand implements Callable<Integer> {
             .collect(Collectors.joining(" | ")),
         one.sides().stream()
             .filter(side -> side.quote().isEmpty())
-            .map(side -> side.coder() + ": " + codes(side))
+            .map(side -> side.coder() + ": " + codes(side, none))
             .collect(Collectors.joining(" | ")),
         one.said());
   }
 
-  private static String codes(Disagreement.Side side) {
-    return side.codes().isEmpty() ? "(no code)" : String.join(", ", side.codes());
+  private static String codes(Disagreement.Side side, String none) {
+    return side.codes().isEmpty() ? none : String.join(", ", side.codes());
   }
 
-  private void printMachine(Corpus corpus, Bootstrap plan) {
-    print(BesideSheet.HEADER, BesideSheet.rows(corpus, plan));
-    BesideSheet.NOTES.forEach(this::note);
+  private void printMachine(Corpus corpus, Bootstrap plan, Teller teller) {
+    BesideSheet.print(teller, corpus, plan);
     if (HeldOut.of(corpus).isEmpty()) {
-      note("classifier: not evaluable for any code (tag --classifier says why)");
+      teller.note(Phrase.of("classifier: not evaluable for any code (tag --classifier says why)"));
     }
   }
 

@@ -11,6 +11,7 @@ import eu.restart.refrain.report.FigurePlan;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.OutFolder;
 import eu.restart.refrain.source.Output;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -132,8 +133,9 @@ final class ChartCommand implements Callable<Integer> {
         basis == Basis.MACHINE ? read.value().with(Tagging.of(read.value()).value()) : read.value();
     boolean scoped = asked.kind().takes(ChartKind.Takes.SCOPE);
     ChartWhere part = checked(() -> ChartWhere.of(where, corpus.study(), scoped));
+    Teller teller = new Teller(options, corpus.study());
     Optional<Integer> fewest = minCell.of(corpus.study());
-    asked.kind().withheld().ifPresent(what -> minCell.refuse(corpus.study(), what));
+    asked.kind().withheld().ifPresent(what -> minCell.refuse(corpus.study(), teller, what));
     FigurePlan planned = checked(() -> asked.on(part, corpus.codebook()));
     FigurePlan plan =
         fewest.isEmpty()
@@ -147,7 +149,7 @@ final class ChartCommand implements Callable<Integer> {
     if (asked.kind() == ChartKind.AGREEMENT && corpus.study().reflexive()) {
       throw mistake("study.yaml says that agreement is not to be measured (agreement: reflexive)");
     }
-    refuseUntold(corpus, part);
+    refuseUntold(corpus, part, teller);
     Checked<Map<String, byte[]>> made =
         FigureBundle.make(
             corpus,
@@ -160,7 +162,7 @@ final class ChartCommand implements Callable<Integer> {
                 width.orElse(theme.centimetres()),
                 fewest));
     if (fewest.isPresent()) {
-      options.line().getErr().println("withheld in a release: the quotes behind the numbers");
+      teller.note(Phrase.of("withheld in a release: the quotes behind the numbers"));
     }
     write(made.value(), corpus.study().folder());
     Checked<Theme> told = look.with(made.problems());
@@ -169,12 +171,9 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   /** Of a group that is left out there is no figure of its own. */
-  private void refuseUntold(Corpus corpus, ChartWhere part) {
+  private void refuseUntold(Corpus corpus, ChartWhere part, Teller teller) {
     boolean byRole = by.equals(Optional.of("role")) || part.scope().role().isPresent();
-    Tellable told =
-        byRole
-            ? Withholding.byRole(corpus, options.line().getErr())
-            : Withholding.of(corpus, options.line().getErr());
+    Tellable told = byRole ? Withholding.byRole(corpus, teller) : Withholding.of(corpus, teller);
     Set<String> withheld = new TreeSet<>(part.groups());
     withheld.removeIf(group -> told.corpus().transcript(group).isPresent());
     if (!withheld.isEmpty()) {

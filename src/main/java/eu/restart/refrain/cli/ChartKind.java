@@ -1,6 +1,7 @@
 package eu.restart.refrain.cli;
 
 import eu.restart.refrain.report.FigurePlan;
+import eu.restart.refrain.source.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,21 +64,26 @@ enum ChartKind {
   }
 
   /** What a figure of this kind would tell that a release withholds, and why; nothing for most. */
-  Optional<String> withheld() {
+  Optional<Phrase> withheld() {
     return switch (this) {
       case HEATMAP, BARS, DOTS, SLOPE, MULTIPLES -> Optional.empty();
       case STACKED ->
-          Optional.of("mentions, since they add up over everything, and so over single people");
+          Optional.of(
+              Phrase.of("mentions, since they add up over everything, and so over single people"));
       case MATRIX, NETWORK ->
           Optional.of(
-              "which codes go together, since those of a theme give each other away;"
-                  + " cooccurrence --unit participant --themes is told");
+              Phrase.of(
+                  "which codes go together, since those of a theme give each other away;"
+                      + " cooccurrence --unit participant --themes is told"));
       case SATURATION ->
           Optional.of(
-              "how many codes had come up, since that follows from what single people said");
-      case TALK -> Optional.of("who speaks how much, since each part of a bar is one person");
-      case TIMELINE -> Optional.of("who speaks when, since each line is one person");
-      case AGREEMENT -> Optional.of("agreement code by code, since it counts coded turns");
+              Phrase.of(
+                  "how many codes had come up, since that follows from what single people said"));
+      case TALK ->
+          Optional.of(Phrase.of("who speaks how much, since each part of a bar is one person"));
+      case TIMELINE -> Optional.of(Phrase.of("who speaks when, since each line is one person"));
+      case AGREEMENT ->
+          Optional.of(Phrase.of("agreement code by code, since it counts coded turns"));
     };
   }
 

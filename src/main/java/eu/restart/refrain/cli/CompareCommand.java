@@ -19,12 +19,16 @@ import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.statistics.ClusteredPeople;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -135,58 +139,72 @@ final class CompareCommand implements Callable<Integer> {
       throw mistake("--planned goes with --planned-on and --test");
     }
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     Basis basis = options.basis(read.value());
     Corpus whole = counted(read.value(), basis);
-    refuse(whole.study());
+    refuse(whole.study(), teller);
     Tellable told =
         role.isPresent() || by.equals(Optional.of(Axis.ROLE))
-            ? Withholding.byRole(whole, options.line().getErr())
-            : Withholding.of(whole, options.line().getErr());
+            ? Withholding.byRole(whole, teller)
+            : Withholding.of(whole, teller);
     Corpus corpus = told.corpus();
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
     SmallCells cells = minCell.rule(told, mentions);
     if (with.isPresent()) {
-      print(rounds(new Round(corpus, basis), basis, scope, cells), corpus);
+      print(rounds(new Round(corpus, basis), basis, scope, cells, teller), corpus, teller);
     } else if (test.isPresent()) {
-      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus);
+      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus, teller);
     } else if (effects || attribute.isPresent()) {
       Effects found =
           divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
-      print(released(found, corpus, mentions, scope, cells), corpus);
+      Effects shown = released(found, corpus, mentions, scope, cells, teller);
+      print(shown.sheet(options.language(corpus.study()), corpus.codebook()), teller);
+      note(shown, teller);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
-      print(cells.mask(counted), corpus);
+      print(cells.mask(counted), corpus, teller);
     }
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; k of n participants; the moderators are left out");
+    teller.note(
+        Phrase.of(
+            "basis: {0}; k of n participants; the moderators are left out",
+            Teller.basis(basis == Basis.HUMAN)));
     return Findings.exit(options, read);
   }
 
   /** What a release cannot tell, whatever is withheld of it. */
-  private void refuse(Study study) {
+  private void refuse(Study study, Teller teller) {
     if (test.isPresent()) {
       minCell.refuse(
-          study, "tests, since a p is worked out from who mentioned what within each country");
+          study,
+          teller,
+          Phrase.of("tests, since a p is worked out from who mentioned what within each country"));
     }
     if (attribute.isPresent()) {
       minCell.refuse(
           study,
-          "every figure by an attribute, since whom it is about is known to all who sat there");
+          teller,
+          Phrase.of(
+              "every figure by an attribute, since whom it is about is known to all who sat there"));
     }
     if (with.isPresent()) {
       minCell.refuse(
           study,
-          "what changed, since the difference of two numbers may be one person's; release each"
-              + " round by itself");
+          teller,
+          Phrase.of(
+              "what changed, since the difference of two numbers may be one person's; release each"
+                  + " round by itself"));
     }
   }
 
   /** In a release, the codes of which every column is told, with what follows from these alone. */
   private Effects released(
-      Effects found, Corpus corpus, Mentions mentions, Scope scope, SmallCells cells) {
+      Effects found,
+      Corpus corpus,
+      Mentions mentions,
+      Scope scope,
+      SmallCells cells,
+      Teller teller) {
     if (!cells.isRelease()) {
       return found;
     }
@@ -198,12 +216,11 @@ final class CompareCommand implements Callable<Integer> {
         told.add(one.code());
       }
     }
-    note(
-        "withheld: "
-            + (found.all().size() - told.size())
-            + " of "
-            + found.all().size()
-            + " codes, of which a column is not told; and Cliff's delta, which counts turns");
+    teller.note(
+        Phrase.of(
+            "withheld: {0} of {1} codes, of which a column is not told; and Cliff's delta, which"
+                + " counts turns",
+            found.all().size() - told.size(), found.all().size()));
     return found.told(told::contains);
   }
 
@@ -211,45 +228,45 @@ final class CompareCommand implements Callable<Integer> {
     return basis == Basis.MACHINE ? corpus.with(Tagging.of(corpus).value()) : corpus;
   }
 
-  private Rounds rounds(Round now, Basis basis, Scope scope, SmallCells cells) throws IOException {
+  private Rounds rounds(Round now, Basis basis, Scope scope, SmallCells cells, Teller teller)
+      throws IOException {
     Checked<Corpus> old = Corpus.open(with.orElseThrow());
     long findings = old.problems().stream().filter(Problem::isFinding).count();
     if (findings > 0) {
-      note(
-          options
-              .words()
-              .phrase("the older study has {0} {0|finding|findings} of its own", findings));
+      teller.note(Phrase.of("the older study has {0} {0|finding|findings} of its own", findings));
     }
-    Tellable told = Withholding.of(counted(old.value(), basis), options.line().getErr());
+    Tellable told = Withholding.of(counted(old.value(), basis), teller);
     Corpus corpus = told.corpus();
     Round before = new Round(corpus, basis);
     SmallCells older = SmallCells.of(told, Mentions.of(corpus, basis));
     return Rounds.between(before, now, by.orElseThrow(), scope, older::mask, cells::mask);
   }
 
-  private void print(Rounds rounds, Corpus corpus) {
+  private void print(Rounds rounds, Corpus corpus, Teller teller) {
     boolean all = options.format() != StudyOptions.Format.TEXT;
-    print(rounds.sheet(options.language(corpus.study()), corpus.codebook(), all));
+    teller.table(
+        rounds.sheet(options.language(corpus.study()), corpus.codebook(), all),
+        "what",
+        "before",
+        "after",
+        "note");
     if (!all) {
-      note(
-          options
-              .words()
-              .phrase(
-                  "{0} of {1} numbers did not change and are not listed; --format csv lists all",
-                  rounds.unchanged(), rounds.steps().size()));
+      teller.note(
+          Phrase.of(
+              "{0} of {1} numbers did not change and are not listed; --format csv lists all",
+              rounds.unchanged(), rounds.steps().size()));
     }
-    note(
-        options
-            .words()
-            .phrase("before -> after, with the difference of the shares; no change is tested"));
+    teller.note(
+        Phrase.of("before -> after, with the difference of the shares; no change is tested"));
   }
 
-  private void print(Comparison comparison, Corpus corpus) {
+  private void print(Comparison comparison, Corpus corpus, Teller teller) {
     Language language = options.language(corpus.study());
-    print(
-        options.format() == StudyOptions.Format.TEXT
-            ? comparison.wideSheet(language, corpus.codebook(), Wording.ENGLISH)
-            : comparison.sheet(language, corpus.codebook()));
+    if (options.format() == StudyOptions.Format.TEXT) {
+      print(comparison.wideSheet(language, corpus.codebook(), Wording.ENGLISH), teller);
+    } else {
+      print(comparison.sheet(language, corpus.codebook()), teller);
+    }
   }
 
   /** The columns that are left out, because of their own people or of others'. */
@@ -263,38 +280,53 @@ final class CompareCommand implements Callable<Integer> {
     return divided(() -> Testing.of(corpus, mentions, division(), scope, withheld, dated));
   }
 
-  private void print(Testing testing, Corpus corpus) {
-    print(testing.sheet(options.language(corpus.study()), corpus.codebook()));
-    note(testing.effects());
-    note(
-        testing.tests()
-            + " tests of "
-            + testing.outcomes().size()
-            + " codes, each p two-sided and adjusted for their number; "
-            + (testing.isExploratory()
-                ? "exploratory, so that BH is the one to read"
-                : "planned, so that Holm is the one to read"));
+  private void print(Testing testing, Corpus corpus, Teller teller) {
+    print(testing.sheet(teller.language(), corpus.codebook()), teller);
+    note(testing.effects(), teller);
+    teller.note(
+        testing.isExploratory()
+            ? Phrase.of(
+                "tests: {0}, of {1} codes; each p two-sided and adjusted for their number;"
+                    + " exploratory, so that BH is the one to read",
+                testing.tests(), testing.outcomes().size())
+            : Phrase.of(
+                "tests: {0}, of {1} codes; each p two-sided and adjusted for their number;"
+                    + " planned, so that Holm is the one to read",
+                testing.tests(), testing.outcomes().size()));
     if (!testing.notAsked().isEmpty()) {
-      note("not asked, and left out: " + String.join(", ", testing.notAsked()));
+      teller.note(Phrase.of("not asked, and left out: {0}", String.join(", ", testing.notAsked())));
     }
-    note(
-        "a p holds in these groups only, never for a country or a profession; people in a group"
-            + " answer each other, so that it looks smaller than it is");
+    if (testing.tests() > 0) {
+      teller.note(
+          Phrase.of(
+              "a p holds in these groups only, never for a country or a profession; people in a"
+                  + " group answer each other, so that it looks smaller than it is: with groups of"
+                  + " {0} and a likeness of {1} within each (which these data cannot tell), {2}"
+                  + " people count as {3}",
+              ClusteredPeople.GROUP,
+              Phrase.decimal(ClusteredPeople.LIKENESS, 1),
+              24,
+              Math.round(new ClusteredPeople(24, ClusteredPeople.GROUP).effective())));
+      teller.note(
+          Phrase.of(
+              "that questions were asked in the same words and with as much time, no program can"
+                  + " see: judge it before reading a p"));
+    }
   }
 
-  private void print(Effects found, Corpus corpus) {
-    print(found.sheet(options.language(corpus.study()), corpus.codebook()));
-    note(found);
-  }
-
-  private void note(Effects found) {
+  private void note(Effects found, Teller teller) {
+    teller.note(
+        Phrase.of(
+            "odds ratio: the sample one, ad / bc; Cliff's delta: over the turns in which each"
+                + " person mentions it; they describe these people and nobody else"));
     if (!found.small().isEmpty()) {
-      note(
-          "fewer than three people, or would give those away, and left out: "
-              + String.join(", ", found.small()));
+      teller.note(
+          Phrase.of(
+              "fewer than three people, or would give those away, and left out: {0}",
+              String.join(", ", found.small())));
     }
     if (found.columns().size() < 2) {
-      note("there are no two columns of people to set beside each other");
+      teller.note(Phrase.of("there are no two columns of people to set beside each other"));
     }
   }
 
@@ -316,11 +348,10 @@ final class CompareCommand implements Callable<Integer> {
     return new ParameterException(options.line(), message);
   }
 
-  private void print(Sheet sheet) {
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
-  }
-
-  private void note(String text) {
-    options.line().getErr().println(text);
+  /** Of a sheet of codes the reading comes in its language; the cells of all else are words. */
+  private static void print(Sheet sheet, Teller teller) {
+    List<String> worded = new ArrayList<>(sheet.header());
+    worded.removeAll(List.of("code", "theme", "label", "reading", "difference of"));
+    teller.table(sheet, worded.toArray(String[]::new));
   }
 }

@@ -12,10 +12,10 @@ import eu.restart.refrain.comparison.Unit;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.statistics.Overlap;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,46 +52,43 @@ final class CooccurrenceCommand implements Callable<Integer> {
     if (basis == Basis.MACHINE) {
       corpus = corpus.with(Tagging.of(corpus).value());
     }
+    Teller teller = new Teller(options, corpus.study());
     if (unit != Unit.PARTICIPANT || !themes) {
       minCell.refuse(
           corpus.study(),
-          "how many turns or questions two codes share, since it adds up over single people, and"
-              + " which single codes go together, since those of a theme give each other away;"
-              + " --unit participant --themes is told");
+          teller,
+          Phrase.of(
+              "how many turns or questions two codes share, since it adds up over single people, and"
+                  + " which single codes go together, since those of a theme give each other away;"
+                  + " --unit participant --themes is told"));
     }
-    Tellable told = Withholding.of(corpus, options.line().getErr());
+    Tellable told = Withholding.of(corpus, teller);
     Mentions mentions = Mentions.of(told.corpus(), basis);
     Cooccurrence all = Cooccurrence.of(told.corpus(), mentions, unit, themes);
     Cooccurrence found = released(all, minCell.rule(told, mentions), told.corpus(), mentions);
     boolean release = minCell.of(corpus.study()).isPresent();
     Sheet whole = found.sheet(options.language(corpus.study()), corpus.codebook());
-    Sheet sheet = release ? whole.without(Set.of("fewest", "most")) : whole;
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; unit: "
-            + unit.name().toLowerCase(Locale.ROOT)
-            + ", "
-            + found.units()
-            + " in all, each counted once; jaccard is the c-coefficient; no p, since units of one"
-            + " talk are not independent");
-    if (release) {
-      note(
-          "withheld in a release: every pair of which too few people mention both, one without the"
-              + " other, or neither; and the range over the coders");
-    }
-    if (!release) {
-      note(
-          all.hidden()
-              + " pairs with fewer than "
-              + Overlap.FEWEST
-              + " units in common are not shown: lift and PMI explode there");
-    }
-    note(
-        "unequal: one code has more than "
-            + Cooccurrence.UNEQUAL
-            + " times the units of the other, which makes jaccard small by construction");
+    teller.table(
+        release ? whole.without(Set.of("fewest", "most")) : whole, "unit", "unequal", "basis");
+    teller.note(
+        Phrase.of(
+            "basis: {0}; unit: {1}; units in all: {2}, each counted once; jaccard is the"
+                + " c-coefficient; no p, since units of one talk are not independent",
+            Teller.basis(basis == Basis.HUMAN), unit(), found.units()));
+    teller.note(
+        release
+            ? Phrase.of(
+                "withheld in a release: every pair of which too few people mention both, one"
+                    + " without the other, or neither; and the range over the coders")
+            : Phrase.of(
+                "pairs with fewer than {0} units in common: {1}, not shown, since lift and PMI"
+                    + " explode there",
+                Overlap.FEWEST, all.hidden()));
+    teller.note(
+        Phrase.of(
+            "unequal: one code has more than {0} times the units of the other, which makes jaccard"
+                + " small by construction",
+            Cooccurrence.UNEQUAL));
     return Findings.exit(options, read);
   }
 
@@ -105,7 +102,11 @@ final class CooccurrenceCommand implements Callable<Integer> {
     return all.ofPeople(cells.fewest(), code -> masked.total(code).told().people());
   }
 
-  private void note(String text) {
-    options.line().getErr().println(text);
+  private Phrase unit() {
+    return switch (unit) {
+      case TURN -> Phrase.of("a turn of a participant that holds a word");
+      case PARTICIPANT -> Phrase.of("a participant");
+      case QUESTION -> Phrase.of("a question in a group");
+    };
   }
 }

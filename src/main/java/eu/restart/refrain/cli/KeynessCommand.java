@@ -2,9 +2,9 @@ package eu.restart.refrain.cli;
 
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Keyness;
-import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -51,69 +51,70 @@ final class KeynessCommand implements Callable<Integer> {
       throw new ParameterException(options.line(), "--times and --most need 1 or more");
     }
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     Tellable told =
         by == Keyness.By.ROLE
-            ? Withholding.byRole(read.value(), options.line().getErr())
-            : Withholding.of(read.value(), options.line().getErr());
+            ? Withholding.byRole(read.value(), teller)
+            : Withholding.of(read.value(), teller);
     List<Keyness> all = Keyness.of(told.corpus(), by, times);
     Optional<Integer> fewest = minCell.of(read.value().study());
-    Sheet sheet =
-        fewest.isPresent() ? Keyness.wordsAlone(all, fewest.get(), most) : Keyness.sheet(all, most);
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
     if (fewest.isPresent()) {
-      noteRelease(fewest.get());
+      teller.table(Keyness.wordsAlone(all, fewest.get(), most), "state", "holds");
+      noteRelease(fewest.get(), teller);
       return Findings.exit(options, read);
     }
-    note(
-        "words of participants; the moderators', the guide's and small words are not listed; G2 of"
-            + " two cells; log-odds with prior "
-            + Keyness.PRIOR
-            + "; no p, since words of one speaker are not independent");
-    note(
-        "listed: used "
-            + times
-            + " times or more, by "
-            + Keyness.FEWEST_PEOPLE
-            + " speakers or more; holds: still used more whichever speaker is left out");
+    teller.table(Keyness.sheet(all, most), "state", "holds");
+    teller.note(
+        Phrase.of(
+            "words of participants; the moderators', the guide's and small words are not listed; G2"
+                + " of two cells (Rayson and Garside 2000); log-odds with the prior {0} for each"
+                + " word (Monroe, Colaresi and Quinn 2008); no p, since words of one speaker are"
+                + " not independent",
+            Phrase.decimal(Keyness.PRIOR, 2)));
+    teller.note(
+        Phrase.of(
+            "listed: used {0} times or more, by {1} speakers or more; holds: still used more"
+                + " whichever speaker is left out",
+            times, Keyness.FEWEST_PEOPLE));
     for (Keyness one : all) {
-      one.refusal().ifPresent(refusal -> note(one.language() + ", " + why(one, refusal)));
+      one.refusal().ifPresent(refusal -> teller.note(why(one, refusal)));
       if (!one.guideKnown()) {
-        note("the guide lacks wording in " + one.language() + ", so that it is not left out");
+        teller.note(
+            Phrase.of(
+                "the guide lacks wording in {0}, so that it is not left out", one.language()));
       }
       if (one.marking().size() > most) {
-        note(
-            one.language()
-                + ", "
-                + one.target()
-                + ": "
-                + (one.marking().size() - most)
-                + " further words (--most)");
+        teller.note(
+            Phrase.of(
+                "{0}, {1}: further words: {2} (--most)",
+                one.language(), one.target(), one.marking().size() - most));
       }
     }
     return Findings.exit(options, read);
   }
 
-  private void noteRelease(int fewest) {
-    note(
-        "a release: words that "
-            + fewest
-            + " speakers or more use, in the order of the alphabet, where "
-            + fewest
-            + " people or more are on either side");
-    note(
-        "withheld: how often a word is used and by how many, G2, log ratio and log-odds, since they"
-            + " count single people's words");
+  private static void noteRelease(int fewest, Teller teller) {
+    teller.note(
+        Phrase.of(
+            "a release: words that {0} speakers or more use, in the order of the alphabet, where {0}"
+                + " people or more are on either side",
+            fewest));
+    teller.note(
+        Phrase.of(
+            "withheld: how often a word is used and by how many, G2, log ratio and log-odds, since"
+                + " they count single people's words"));
   }
 
-  private static String why(Keyness one, Keyness.Refusal refusal) {
+  private static Phrase why(Keyness one, Keyness.Refusal refusal) {
     return switch (refusal) {
-      case NO_REST -> one.target() + ": nothing else in that language to compare with";
+      case NO_REST ->
+          Phrase.of(
+              "{0}, {1}: nothing else in that language to compare with",
+              one.language(), one.target());
       case TOO_FEW_PEOPLE ->
-          one.target() + ": fewer than " + Keyness.FEWEST_PEOPLE + " people speak on one side";
+          Phrase.of(
+              "{0}, {1}: fewer than {2} people speak on one side",
+              one.language(), one.target(), Keyness.FEWEST_PEOPLE);
     };
-  }
-
-  private void note(String text) {
-    options.line().getErr().println(text);
   }
 }

@@ -3,6 +3,7 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.privacy.Tellable;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.study.Study;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +45,14 @@ final class MinCell {
    *
    * @param withheld what is withheld, and why
    */
-  void refuse(Study study, String withheld) {
+  void refuse(Study study, Teller teller, Phrase withheld) {
     if (of(study).isPresent()) {
       throw mistake(
-          "withheld in a release to the public (--min-cell, or min-cell in study.yaml): "
-              + withheld
-              + "; --min-cell 0 prints it for those who work on the study");
+          teller.say(
+              Phrase.of(
+                  "withheld in a release to the public (--min-cell, or min-cell in study.yaml): {0};"
+                      + " --min-cell 0 prints it for those who work on the study",
+                  withheld)));
     }
   }
 

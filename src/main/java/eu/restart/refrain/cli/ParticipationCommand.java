@@ -7,17 +7,16 @@ import eu.restart.refrain.comparison.Conversation;
 import eu.restart.refrain.comparison.Reply;
 import eu.restart.refrain.comparison.ReplyJudgement;
 import eu.restart.refrain.comparison.Responses;
-import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Uptake;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,127 +72,130 @@ final class ParticipationCommand implements Callable<Integer> {
           options.line(), "that shows single people; add --internal if nobody outside will see it");
     }
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     if (!internal) {
       minCell.refuse(
           read.value().study(),
-          "all of participation, since it counts how single people of a group speak and answer");
+          teller,
+          Phrase.of(
+              "all of participation, since it counts how single people of a group speak and"
+                  + " answer"));
     }
-    Tellable told = Withholding.of(read.value(), options.line().getErr());
+    Tellable told = Withholding.of(read.value(), teller);
     switch (show) {
-      case ANSWERS, MATRIX -> printAnswers(told.corpus());
-      case UPTAKE -> printUptake(read.value());
+      case ANSWERS, MATRIX -> printAnswers(told.corpus(), teller);
+      case UPTAKE -> printUptake(read.value(), teller);
       case REPLIES -> {
-        print(Reply.pairsSheet(Reply.all(told.corpus())));
-        note(WORDS);
-        note(INTERNAL);
+        teller.table(Reply.pairsSheet(Reply.all(told.corpus())), "basis");
+        teller.note(words());
+        teller.note(internal());
       }
-      case BALANCE, FOLLOWS -> printTalk(told.corpus());
+      case BALANCE, FOLLOWS -> printTalk(told.corpus(), teller);
       // Their own eyes: the roles as they are.
-      case VOICES -> printTalk(read.value());
+      case VOICES -> printTalk(read.value(), teller);
     }
     return Findings.exit(options, read);
   }
 
-  private void printTalk(Corpus corpus) {
+  private void printTalk(Corpus corpus, Teller teller) {
     List<Conversation> all =
         byQuestion ? Conversation.byQuestion(corpus) : Conversation.all(corpus);
-    print(
+    teller.table(
         show == Show.BALANCE
             ? Conversation.sheet(all)
-            : show == Show.VOICES ? Conversation.voicesSheet(all) : Conversation.followsSheet(all));
-    note(
-        "words of participants; the moderators stand apart; who says nothing stays in n; no test:"
-            + " turns depend on each other");
+            : show == Show.VOICES ? Conversation.voicesSheet(all) : Conversation.followsSheet(all),
+        "state",
+        "dominated");
+    teller.note(
+        Phrase.of(
+            "words of participants; the moderators stand apart; who says nothing stays in n; no"
+                + " test: turns depend on each other"));
     if (show == Show.BALANCE) {
-      note(
-          "suppressed: fewer than "
-              + Conversation.FEWEST_PEOPLE
-              + " people; dominated: somebody has twice the equal share or more (threshold of this"
-              + " project)");
+      teller.note(
+          Phrase.of(
+              "suppressed: fewer than {0} people; gini corrected: gini n / (n - 1), since gini alone"
+                  + " cannot reach 1 in a small group; dominated: somebody has twice the equal"
+                  + " share or more (threshold of this project)",
+              Conversation.FEWEST_PEOPLE));
     } else {
-      note(INTERNAL);
+      teller.note(internal());
     }
     for (Conversation one : all) {
       if (one.isDominated() && !one.isTooSmall()) {
-        note(
-            "warning: one participant dominates "
-                + one.talk().group()
-                + one.talk().question().map(question -> ", " + question).orElse(""));
+        teller.note(
+            Phrase.of(
+                "warning: one participant dominates {0}",
+                one.talk().group()
+                    + one.talk().question().map(question -> ", " + question).orElse("")));
       }
     }
   }
 
-  private void printAnswers(Corpus corpus) {
+  private void printAnswers(Corpus corpus, Teller teller) {
     Basis basis = options.basis(corpus);
     List<Responses> human = Responses.all(corpus, Mentions.of(corpus, Basis.HUMAN));
     List<Responses> all = basis == Basis.HUMAN ? human : Responses.ofWords(corpus);
-    print(show == Show.MATRIX ? Responses.matrixSheet(all) : Responses.sheet(all));
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; A agrees, SE an example that suggests it, D dissents, SD an example that"
-            + " suggests it, NR no indication: silence is not consent");
+    teller.table(
+        show == Show.MATRIX ? Responses.matrixSheet(all) : Responses.sheet(all), "state", "basis");
+    teller.note(
+        Phrase.of(
+            "basis: {0}; A agrees, SE an example that suggests it, D dissents, SD an example that"
+                + " suggests it, NR no indication: silence is not consent",
+            Teller.basis(basis == Basis.HUMAN)));
     if (basis == Basis.MACHINE) {
-      note(WORDS);
+      teller.note(words());
       for (ReplyJudgement one : ReplyJudgement.of(corpus, human, all)) {
-        one.scores().forEach(score -> note(judged(one, score)));
+        one.scores().forEach(score -> teller.note(judged(one, score, teller)));
       }
     }
     if (show == Show.MATRIX) {
-      note(INTERNAL);
+      teller.note(internal());
     }
   }
 
-  private static String judged(ReplyJudgement one, Judgement.Score score) {
-    return "beside people's marks, "
-        + one.language().code()
-        + ", "
-        + score.code()
-        + " in "
-        + one.cells()
-        + " cells: both "
-        + score.both()
-        + ", machine only "
-        + score.machineOnly()
-        + ", people only "
-        + score.humanOnly()
-        + "; precision "
-        + Printing.figure(score.precision())
-        + ", recall "
-        + Printing.figure(score.recall());
+  private static Phrase judged(ReplyJudgement one, Judgement.Score score, Teller teller) {
+    return Phrase.of(
+        "beside people's marks, {0}, {1}; cells: {2}; both {3}, machine only {4}, people only {5};"
+            + " precision {6}, recall {7}",
+        one.language().code(),
+        score.code().equals("assent") ? Phrase.of("assent") : Phrase.of("dissent"),
+        one.cells(),
+        score.both(),
+        score.machineOnly(),
+        score.humanOnly(),
+        teller.tables().number(Printing.figure(score.precision())),
+        teller.tables().number(Printing.figure(score.recall())));
   }
 
-  private void printUptake(Corpus read) {
+  private void printUptake(Corpus read, Teller teller) {
     Basis basis = options.basis(read);
     Corpus whole = basis == Basis.MACHINE ? read.with(Tagging.of(read).value()) : read;
     Tellable told = Tellable.of(whole);
     Corpus corpus = told.corpus();
     Mentions mentions = Mentions.of(corpus, basis);
     SmallCells cells = SmallCells.of(told, mentions);
-    print(
+    teller.table(
         Uptake.sheet(
             Uptake.all(corpus, mentions),
             options.language(corpus.study()),
             corpus.codebook(),
-            one -> cells.roleOfEach(one.group(), one.speaker()).orElse("")));
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; taken up: others who mention it later at the same question; the role of who"
-            + " raised it is told where it gives away no role that fewer than three share");
+            one -> cells.roleOfEach(one.group(), one.speaker()).orElse("")),
+        "state",
+        "basis");
+    teller.note(
+        Phrase.of(
+            "basis: {0}; taken up: others who mention it later at the same question; the role of"
+                + " who raised it is told where it gives away no role that fewer than three share",
+            Teller.basis(basis == Basis.HUMAN)));
   }
 
-  private void print(Sheet sheet) {
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
+  private static Phrase words() {
+    return Phrase.of(
+        "by the words with which a turn begins, after another participant's: no tone, no nods, no"
+            + " irony; a machine's reading, never added to people's marks");
   }
 
-  private static final String WORDS =
-      "by the words with which a turn begins, after another participant's: no tone, no nods, no"
-          + " irony; a machine's reading, never added to people's marks";
-
-  private static final String INTERNAL = "internal: this shows single people; do not give it on";
-
-  private void note(String text) {
-    options.line().getErr().println(text);
+  private static Phrase internal() {
+    return Phrase.of("internal: this shows single people; do not give it on");
   }
 }

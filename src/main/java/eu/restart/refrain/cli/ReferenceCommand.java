@@ -35,23 +35,24 @@ final class ReferenceCommand implements Callable<Integer> {
     for (Path file : files) {
       rows = Reference.joined(rows, Reference.read(file));
     }
+    TableWords words = new Teller(options).tables();
     Printing.table(
         options.line().getOut(),
         options.format(),
-        List.of("example", "figure", "expected", "got", "tolerance", "result"),
-        rows.value().stream().map(ReferenceCommand::cells).toList());
+        words.header(List.of("example", "figure", "expected", "got", "tolerance", "result")),
+        rows.value().stream().map(row -> cells(row, words)).toList());
     PrintWriter err = options.line().getErr();
     Printing.problems(err, options.words(), rows.problems());
     long failed = rows.value().stream().filter(row -> !row.pass()).count();
     err.println(
-        examples(rows.value(), true)
-            + " of "
-            + examples(rows.value(), false)
-            + " examples pass; "
-            + (rows.value().size() - failed)
-            + " of "
-            + rows.value().size()
-            + " figures");
+        options
+            .words()
+            .phrase(
+                "{0} of {1} examples pass; {2} of {3} figures",
+                examples(rows.value(), true),
+                examples(rows.value(), false),
+                rows.value().size() - failed,
+                rows.value().size()));
     if (rows.problems().stream().anyMatch(Problem::isFinding)) {
       return CommandLineRun.UNUSABLE;
     }
@@ -67,13 +68,13 @@ final class ReferenceCommand implements Callable<Integer> {
         .count();
   }
 
-  private static List<String> cells(Row row) {
+  private static List<String> cells(Row row, TableWords words) {
     return List.of(
         row.name(),
         row.key(),
         row.expected(),
         row.got(),
         row.tolerance(),
-        row.pass() ? "pass" : "fail");
+        words.say(row.pass() ? "pass" : "fail"));
   }
 }

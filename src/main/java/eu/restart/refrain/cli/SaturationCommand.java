@@ -6,11 +6,11 @@ import eu.restart.refrain.coding.Mentions;
 import eu.restart.refrain.comparison.Discovery;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +30,10 @@ final class SaturationCommand implements Callable<Integer> {
     CURVE,
     CODES
   }
+
+  private static final String[] SUMMARY_WORDS = {
+    "level", "event", "saturation", "chao2", "jackknife 1", "coverage", "basis"
+  };
 
   @Mixin private StudyOptions options = new StudyOptions();
 
@@ -84,30 +88,41 @@ final class SaturationCommand implements Callable<Integer> {
       throw new ParameterException(options.line(), "--block needs 1 or more");
     }
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     minCell.refuse(
         read.value().study(),
-        "all of saturation, since which codes came up in a group, and how many, follows from what"
-            + " single people said");
+        teller,
+        Phrase.of(
+            "all of saturation, since which codes came up in a group, and how many, follows from what"
+                + " single people said"));
     Basis basis = options.basis(read.value());
     Corpus corpus = read.value();
     if (basis == Basis.MACHINE) {
       corpus = corpus.with(Tagging.of(corpus).value());
     }
-    corpus = Withholding.of(corpus, options.line().getErr()).corpus();
-    Sheet sheet = sheet(all(corpus, Mentions.of(corpus, basis)));
-    Printing.table(options.line().getOut(), options.format(), sheet.header(), sheet.rows());
-    note(
-        "basis: "
-            + basis.name().toLowerCase(Locale.ROOT)
-            + "; across groups: by date; within a group: "
-            + block.map(turns -> "blocks of " + turns + " turns").orElse("questions as asked")
-            + ", exploratory: events of one talk are not independent");
-    note(
+    corpus = Withholding.of(corpus, teller).corpus();
+    List<Discovery> all = all(corpus, Mentions.of(corpus, basis));
+    teller.table(sheet(all), show == Show.SUMMARY ? SUMMARY_WORDS : new String[] {"level"});
+    teller.note(
+        Phrase.of(
+            "basis: {0}; across groups: by date, in the study's order where one has none; within a"
+                + " group: {1}, exploratory: events of one talk are not independent",
+            Teller.basis(basis == Basis.HUMAN),
+            block.isPresent()
+                ? Phrase.of("blocks of turns, {0} each", block.get())
+                : Phrase.of("questions as asked")));
+    teller.note(
+        Phrase.of(
+            "reached at 6+2: after six events a run of two has new codes up to the threshold (Guest,"
+                + " Namey and Chen 2020); runs move by one event"));
+    teller.note(
         open
-            ? "chao2 and jackknife 1 over participants, coverage over mentions: lower bounds, for"
-                + " independent draws"
-            : "codes that nobody mentioned are not estimated: the codebook was set before"
-                + " (--open-codebook where it was not)");
+            ? Phrase.of(
+                "chao2 with the factor (T - 1) / T, and jackknife 1: over participants; coverage"
+                    + " (Good): over mentions; lower bounds, for independent draws")
+            : Phrase.of(
+                "codes that nobody mentioned are not estimated: the codebook was set before"
+                    + " (--open-codebook where it was not)"));
     return Findings.exit(options, read);
   }
 
@@ -128,9 +143,5 @@ final class SaturationCommand implements Callable<Integer> {
       case CURVE -> Discovery.curveSheet(all);
       case CODES -> Discovery.codesSheet(all);
     };
-  }
-
-  private void note(String text) {
-    options.line().getErr().println(text);
   }
 }

@@ -7,6 +7,7 @@ import eu.restart.refrain.index.Search;
 import eu.restart.refrain.index.TurnIndex;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
             String.join(" ", query), context, group, country, role, question, code, moderator);
     try (TurnIndex index =
         TurnIndex.open(study.value(), options.out().resolve(".index"), this::tagged)) {
-      print(options.line().getOut(), told(index.search(search)));
+      print(told(index.search(search)), new Teller(options, study.value()));
     } catch (QueryException e) {
       throw new ParameterException(options.line(), e.getMessage(), e);
     }
@@ -84,7 +85,8 @@ final class SearchCommand implements Callable<Integer> {
     if (role.isEmpty()) {
       return hits;
     }
-    Tellable told = Withholding.byRole(options.open().value(), options.line().getErr());
+    Corpus corpus = options.open().value();
+    Tellable told = Withholding.byRole(corpus, new Teller(options, corpus.study()));
     return hits.stream()
         .filter(hit -> !told.leftOut().contains(hit.group()))
         .filter(hit -> !told.withoutRoles().contains(hit.group()))
@@ -96,7 +98,8 @@ final class SearchCommand implements Callable<Integer> {
     return corpus.with(Tagging.of(corpus).value());
   }
 
-  private void print(PrintWriter out, List<Hit> hits) {
+  private void print(List<Hit> hits, Teller teller) {
+    PrintWriter out = options.line().getOut();
     if (options.format() != StudyOptions.Format.TEXT) {
       Printing.table(
           out,
@@ -110,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
       String left = " ".repeat(Math.max(0, context - hit.left().length())) + hit.left();
       out.printf("%-20s %s[%s]%s%n", place, left, hit.match(), hit.right());
     }
-    options.line().getErr().println(hits.size() + " places");
+    teller.note(Phrase.of("{0} {0|place|places}", hits.size()));
   }
 
   private static List<String> row(Hit hit) {

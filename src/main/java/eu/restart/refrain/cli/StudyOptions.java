@@ -112,6 +112,12 @@ final class StudyOptions {
     return wanted.stream().distinct().toList();
   }
 
+  /** The language of tables and notes: the first asked for, or else this one. */
+  Language spoken(Language other) {
+    boolean asked = !languages.isEmpty() && Language.isCode(languages.getFirst());
+    return asked && !languages.equals(List.of("all")) ? new Language(languages.getFirst()) : other;
+  }
+
   /** Those asked for; where none is, the one that study.yaml sets for figures. */
   List<Language> figureLanguages(Study read, Optional<Language> set) {
     return languages.isEmpty() && set.isPresent() ? List.of(set.get()) : languages(read);

@@ -6,17 +6,15 @@ import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.OutFolder;
 import eu.restart.refrain.source.Output;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.tagging.ClassifierTrial;
 import eu.restart.refrain.tagging.Judgement;
 import eu.restart.refrain.tagging.Suggestion;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,58 +75,49 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Checked<Corpus> read = options.open();
+    Teller teller = new Teller(options, read.value().study());
     if (instead.classifier) {
-      printTrial(read.value());
+      printTrial(read.value(), teller);
       return Findings.exit(options, read);
     }
     if (instead.suggest) {
-      printSuggestions(read.value());
+      printSuggestions(read.value(), teller);
       return Findings.exit(options, read);
     }
     Checked<Codings> tagged = Tagging.of(read.value());
-    PrintWriter out = options.line().getOut();
     if (instead.judge) {
       Corpus both = read.value().with(tagged.value());
       List<Judgement> judgements = Judgement.of(both);
-      Printing.table(
-          out,
-          options.format(),
-          HEADER,
-          judgements.stream().flatMap(one -> rows(one).stream()).toList());
-      noteSets(judgements);
+      teller.table(HEADER, judgements.stream().flatMap(one -> rows(one).stream()).toList());
+      noteSets(judgements, teller);
     } else {
-      out.print(CodingsFile.write(read.value().transcripts(), tagged.value()));
+      options.line().getOut().print(CodingsFile.write(read.value().transcripts(), tagged.value()));
     }
     return Findings.exit(options, read.with(tagged.problems()));
   }
 
-  private void printTrial(Corpus corpus) {
+  private static void printTrial(Corpus corpus, Teller teller) {
     List<List<String>> rows = new ArrayList<>();
     ClassifierTrial.of(corpus).forEach(trial -> rows.addAll(rows(trial)));
-    Printing.table(options.line().getOut(), options.format(), TRIAL, rows);
-    options
-        .line()
-        .getErr()
-        .println(
+    teller.table(TRIAL, rows, "result");
+    teller.note(
+        Phrase.of(
             "each row: one transcript, judged by what was learnt from the others; not evaluable is"
-                + " not zero");
+                + " not zero"));
   }
 
-  private void printSuggestions(Corpus corpus) throws IOException {
+  private void printSuggestions(Corpus corpus, Teller teller) throws IOException {
     List<Suggestion> suggestions = Suggestion.of(corpus);
     Path file = options.out().resolve("suggestions.csv");
     OutFolder.check(options.out(), corpus.study().folder());
     Output.write(file, Suggestion.write(suggestions));
     List<List<String>> rows = suggestions.stream().map(Suggestion::row).toList();
-    Printing.table(options.line().getOut(), options.format(), Suggestion.HEADER, rows);
-    options
-        .line()
-        .getErr()
-        .println(
-            rows.size()
-                + " suggestions, in "
-                + file
-                + ", counted nowhere; codes that cannot be judged (tag --classifier) have none");
+    teller.table(Suggestion.HEADER, rows);
+    teller.note(
+        Phrase.of(
+            "suggestions: {0}, in {1}, counted nowhere; codes that cannot be judged (tag"
+                + " --classifier) have none",
+            rows.size(), file));
   }
 
   private static List<List<String>> rows(ClassifierTrial trial) {
@@ -195,25 +184,23 @@ final class TagCommand implements Callable<Integer> {
     return rows;
   }
 
-  private void noteSets(List<Judgement> judgements) {
-    PrintWriter err = options.line().getErr();
-    err.println(
-        "* is all codes together (micro), mean of codes (macro) leaves out what is undefined, -");
+  private static void noteSets(List<Judgement> judgements, Teller teller) {
+    teller.note(
+        Phrase.of(
+            "* is all codes together (micro), mean of codes (macro) leaves out what is undefined, -"));
     for (Judgement one : judgements) {
       one.sets()
           .ifPresent(
               sets ->
-                  err.println(
-                      one.language().code()
-                          + ", "
-                          + one.turns()
-                          + " turns, all codes of a turn at once: Hamming loss "
-                          + String.format(Locale.ROOT, "%.4f", sets.hamming())
-                          + ", Jaccard "
-                          + Printing.figure(Optional.of(sets.jaccard()))
-                          + ", subset accuracy "
-                          + Printing.figure(Optional.of(sets.exact()))
-                          + "; most turns have no code on either side"));
+                  teller.note(
+                      Phrase.of(
+                          "{0}, turns: {1}, all codes of a turn at once: Hamming loss {2}, Jaccard"
+                              + " {3}, subset accuracy {4}; most turns have no code on either side",
+                          one.language().code(),
+                          one.turns(),
+                          Phrase.decimal(sets.hamming(), 4),
+                          Phrase.decimal(sets.jaccard(), 2),
+                          Phrase.decimal(sets.exact(), 2))));
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
  * @param shares one for each column, in its order
  * @param gap the first share less the second; of more than two columns the largest less the
  *     smallest; nothing of fewer than two
- * @param oddsRatio of the first to the second of two columns
+ * @param oddsRatio of the first to the second of two columns; nothing where nobody or everybody
+ *     mentions it
  * @param cliffsDelta of two columns, over the turns in which each person mentions it: the pairs of
  *     people in which the first has more, less those in which the second has, as a share of all
  *     pairs; from -1 to 1 (Cliff 1993)
@@ -75,12 +76,14 @@ public record Effect(
         code,
         shares,
         gap(shares),
-        two
-            ? Optional.of(
-                OddsRatio.of(new FisherExact(table[0][0], table[1][0], table[0][1], table[1][1])))
-            : Optional.empty(),
+        two ? oddsRatio(table) : Optional.empty(),
         two ? OptionalDouble.of(cliffsDelta(divided, code)) : OptionalDouble.empty(),
         shares.size() < 2 ? OptionalDouble.empty() : new Crossed(table).cramersV());
+  }
+
+  private static Optional<OddsRatio> oddsRatio(int[][] table) {
+    FisherExact two = new FisherExact(table[0][0], table[1][0], table[0][1], table[1][1]);
+    return two.hasContrast() ? Optional.of(OddsRatio.of(two)) : Optional.empty();
   }
 
   private static Optional<Gap> gap(List<Share> shares) {
@@ -92,6 +95,7 @@ public record Effect(
     if (shares.size() > 2) {
       first = shares.stream().reduce((a, b) -> b.value() > a.value() ? b : a).orElseThrow();
       second = shares.stream().min(Comparator.comparingDouble(Share::value)).orElseThrow();
+      second = second.value() == first.value() ? shares.getLast() : second;
     }
     return Optional.of(new Gap(first.column(), second.column(), first.value() - second.value()));
   }

@@ -1,10 +1,10 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.statistics.Adjustment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -31,12 +31,11 @@ final class Family {
                 code,
                 new Outcome.Refused(
                     Rule.OUT_OF_REACH,
-                    String.format(
-                        Locale.ROOT,
-                        "smallest possible p %.4f, times %d tests %.3f",
-                        trial.smallest(),
+                    Phrase.of(
+                        "smallest possible p {0}; times the number of tests ({1}): {2}",
+                        Phrase.decimal(trial.smallest(), 4),
                         divisor,
-                        Math.min(1, trial.smallest() * divisor))));
+                        Phrase.decimal(Math.min(1, trial.smallest() * divisor), 3))));
           }
         });
     List<Double> holm = Adjustment.HOLM.of(p);

@@ -1,5 +1,9 @@
 package eu.restart.refrain.comparison;
 
+import eu.restart.refrain.language.Language;
+import eu.restart.refrain.language.ProblemWords;
+import eu.restart.refrain.source.Phrase;
+
 /** What became of a test that was asked for: its p, or the rule by which none is given. */
 public sealed interface Outcome {
   /** How every p may be read: never of a country or of all people of a role. */
@@ -24,10 +28,15 @@ public sealed interface Outcome {
    *
    * @param why the rule as it stands in this case
    */
-  record Refused(Rule rule, String why) implements Outcome {
-    /** The rule's number, its sentence, and the case. */
+  record Refused(Rule rule, Phrase why) implements Outcome {
+    /** The rule's number, its sentence, and the case, in English. */
     public String sentence() {
-      return "rule " + rule.number() + ": " + rule.sentence() + " (" + why + ")";
+      return "rule " + rule.number() + ": " + said(Language.ENGLISH);
+    }
+
+    /** The rule's sentence and the case, in a language; in English where it has no words. */
+    public String said(Language language) {
+      return rule.sentence(language) + " (" + ProblemWords.in(language).say(why) + ")";
     }
   }
 

@@ -6,13 +6,13 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.coding.Coder;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Outcome.Refused;
+import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.statistics.Crossed;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Question;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +33,7 @@ final class Refusals {
     this.plan = plan;
   }
 
-  private static Optional<Refused> refuse(Rule rule, String why) {
+  private static Optional<Refused> refuse(Rule rule, Phrase why) {
     return Optional.of(new Refused(rule, why));
   }
 
@@ -43,25 +43,30 @@ final class Refusals {
         && (axis.axis() == Axis.ABOUT || axis.axis() == Axis.QUESTION)) {
       return refuse(
           Rule.NO_PEOPLE,
-          "by " + Tables.lower(axis.axis()) + " the same people stand in every column");
+          Phrase.of(
+              "with --by {0} the same people stand in every column", Tables.lower(axis.axis())));
     }
     Optional<String> asked = divided.ground().scope().question();
     if (asked.isPresent()
         && groupsInScope().stream().noneMatch(one -> divided.ground().isAsked(one, asked.get()))) {
-      return refuse(Rule.NOT_ASKED, "no group was asked " + asked.get());
+      return refuse(Rule.NOT_ASKED, Phrase.of("no group was asked {0}", asked.get()));
+    }
+    if (divided.ground().people().isEmpty()) {
+      return refuse(Rule.NO_CONTRAST, Phrase.of("no group was coded"));
     }
     return divided.columns().size() < 2
-        ? refuse(Rule.NO_CONTRAST, "fewer than two columns have three people or more")
+        ? refuse(Rule.NO_CONTRAST, Phrase.of("fewer than two columns have three people or more"))
         : Optional.empty();
   }
 
   /** Why there are no units. */
   Refused noUnits() {
-    String why =
+    Phrase why =
         division.equals(new Division.ByAxis(Axis.COUNTRY))
-            ? "a country has one group only"
-            : "no group, and no country with groups enough, holds more than one of: "
-                + String.join(", ", divided.columns());
+            ? Phrase.of("a country has one group only")
+            : Phrase.of(
+                "no group, and no country with groups enough, holds more than one of: {0}",
+                String.join(", ", divided.columns()));
     return new Refused(Rule.ONE_GROUP_EACH, why);
   }
 
@@ -72,7 +77,8 @@ final class Refusals {
         .or(
             () ->
                 basis == Basis.MACHINE
-                    ? refuse(Rule.NOT_AGREED, "the codings are a program's, not people's")
+                    ? refuse(
+                        Rule.NOT_AGREED, Phrase.of("the codings are a program's, not people's"))
                     : Optional.empty());
   }
 
@@ -96,7 +102,9 @@ final class Refusals {
               .filter(group -> !divided.ground().isAsked(group, question))
               .toList();
       if (!missing.isEmpty() && missing.size() < groupsInScope().size()) {
-        return refuse(Rule.NOT_ASKED, question + " was not asked in " + String.join(", ", missing));
+        return refuse(
+            Rule.NOT_ASKED,
+            Phrase.of("{0} was not asked in {1}", question, String.join(", ", missing)));
       }
     }
     return Optional.empty();
@@ -115,7 +123,7 @@ final class Refusals {
       if (here.isEmpty()) {
         return refuse(
             Rule.NOT_AGREED,
-            "whoever coded " + divided.columns().get(column) + " coded none of the others");
+            Phrase.of("whoever coded {0} coded none of the others", divided.columns().get(column)));
       }
     }
     return Optional.empty();
@@ -129,12 +137,13 @@ final class Refusals {
     for (String id : groupsInScope()) {
       Optional<LocalDate> date = corpus.study().group(id).flatMap(Group::date);
       if (date.isEmpty()) {
-        return refuse(Rule.AFTER_THE_TABLE, "study.yaml gives no date of the group " + id);
+        return refuse(
+            Rule.AFTER_THE_TABLE, Phrase.of("study.yaml gives no date of the group {0}", id));
       }
       if (written.isAfter(date.get())) {
         return refuse(
             Rule.AFTER_THE_TABLE,
-            "written down on " + written + ", after the group " + id + " of " + date.get());
+            Phrase.of("written down on {0}, after the group {1} of {2}", written, id, date.get()));
       }
     }
     return Optional.empty();
@@ -143,13 +152,15 @@ final class Refusals {
   /** What forbids the test of one code, its agreement aside. */
   Optional<Refused> ofCode(Units units, String code) {
     if (plan.planned().isPresent() && !plan.planned().get().codes().contains(code)) {
-      return refuse(Rule.AFTER_THE_TABLE, "not among the hypotheses written down before");
+      return refuse(
+          Rule.AFTER_THE_TABLE, Phrase.of("not among the hypotheses written down before"));
     }
     Set<Roster.Person> prompted = divided.prompted().getOrDefault(code, Set.of());
     if (units.people().stream().anyMatch(prompted::contains)) {
       return refuse(
           Rule.GROUP_PRODUCT,
-          "somebody mentions it only in assent or dissent; see who agrees with whom instead");
+          Phrase.of(
+              "somebody mentions it only in assent or dissent; see who agrees with whom instead"));
     }
     boolean varies =
         Trial.strata(divided, units, code, plan).stream()
@@ -158,8 +169,8 @@ final class Refusals {
       return refuse(
           Rule.NO_CONTRAST,
           units.people().stream().noneMatch(one -> divided.turns(code, one) > 0)
-              ? "nobody mentions it"
-              : "within each of the groups all are alike");
+              ? Phrase.of("nobody mentions it")
+              : Phrase.of("within each of the groups all are alike"));
     }
     return plan.measure() == Plan.Measure.CHI_SQUARE
         ? approximation(units, code)
@@ -169,7 +180,7 @@ final class Refusals {
   private Optional<Refused> approximation(Units units, String code) {
     int[] columns = units.people().stream().mapToInt(divided::column).distinct().sorted().toArray();
     if (units.whole() || (units.strata().size() > 1 && columns.length > 2)) {
-      return refuse(Rule.SMALL_CELLS, "there is none for so few groups");
+      return refuse(Rule.SMALL_CELLS, Phrase.of("there is none for so few groups"));
     }
     double least =
         Trial.tables(divided, units, code, columns).stream()
@@ -179,35 +190,38 @@ final class Refusals {
     return least < 5
         ? refuse(
             Rule.SMALL_CELLS,
-            String.format(Locale.ROOT, "the smallest expected count is %.1f", least))
+            Phrase.of("the smallest expected count is {0}", Phrase.decimal(least, 1)))
         : Optional.empty();
   }
 
-  /** Whether the coders agree enough on a code in the groups that are set beside each other. */
+  /**
+   * Whether the coders agree enough on a code.
+   *
+   * @param agreement over the groups that are set beside each other, and no others
+   */
   Optional<Refused> agreement(Agreement agreement, Units units, String code) {
     if (corpus.study().reflexive()) {
-      return refuse(Rule.NOT_AGREED, "a reflexive study measures no agreement");
+      return refuse(Rule.NOT_AGREED, Phrase.of("a reflexive study measures no agreement"));
     }
     List<String> alone = units.groups().stream().filter(agreement.alone()::contains).toList();
     if (!alone.isEmpty()) {
-      return refuse(Rule.NOT_AGREED, "coded by fewer than two people: " + String.join(", ", alone));
+      return refuse(
+          Rule.NOT_AGREED,
+          Phrase.of("coded by fewer than two people: {0}", String.join(", ", alone)));
     }
-    Optional<String> group =
-        units.groups().size() == 1 ? Optional.of(units.groups().getFirst()) : Optional.empty();
-    Optional<Agreement.Line> line = agreement.line(group, Optional.of(code));
+    Optional<Agreement.Line> line = agreement.line(Optional.empty(), Optional.of(code));
     Standing standing = line.map(Agreement.Line::standing).orElse(Standing.UNDEFINED);
     return switch (standing) {
       case RELIABLE, TENTATIVE -> Optional.empty();
-      case TOO_FEW -> refuse(Rule.NOT_AGREED, "too few codings to know");
-      case UNDEFINED -> refuse(Rule.NOT_AGREED, "alpha is undefined");
+      case TOO_FEW -> refuse(Rule.NOT_AGREED, Phrase.of("too few codings to know"));
+      case UNDEFINED -> refuse(Rule.NOT_AGREED, Phrase.of("alpha is undefined"));
       case NOT_RELIABLE ->
           refuse(
               Rule.NOT_AGREED,
-              String.format(
-                  Locale.ROOT,
-                  "lower end of alpha %.3f, below %.3f",
-                  line.flatMap(Agreement.Line::interval).orElseThrow().low(),
-                  Standing.TENTATIVE_FROM));
+              Phrase.of(
+                  "lower end of alpha {0}, below {1}",
+                  Phrase.decimal(line.flatMap(Agreement.Line::interval).orElseThrow().low(), 3),
+                  Phrase.decimal(Standing.TENTATIVE_FROM, 3)));
     };
   }
 }

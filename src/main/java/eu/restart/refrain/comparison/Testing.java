@@ -106,7 +106,7 @@ public record Testing(
     }
     Map<String, Trial> trials = new LinkedHashMap<>();
     if (!open.isEmpty()) {
-      Agreement agreement = Agreement.of(corpus, plan.agreement());
+      Agreement agreement = Agreement.of(corpus, plan.agreement(), units.groups());
       for (String code : open) {
         refusals
             .agreement(agreement, units, code)
@@ -183,7 +183,7 @@ public record Testing(
               "",
               "",
               String.valueOf(refused.rule().number()),
-              refused.rule().sentence(language) + " (" + refused.why() + ")");
+              refused.said(language));
     };
   }
 

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * What a check says, in one language: problems, and the words around them.
+ * What the program says to who runs it, in one language: problems, notes and the words around them.
  *
  * <p>The English templates stand with the rules in the code, and once more, with their keys, in
  * {@code problems_en.properties}: a key is the rule's id for the message and the id with {@code
@@ -64,7 +64,12 @@ public final class ProblemWords {
 
   /** A phrase of the program that stands in no problem, such as a heading. */
   public String phrase(String english, Object... arguments) {
-    return Phrase.of(english, arguments).in(template -> said(PHRASE, template));
+    return say(Phrase.of(english, arguments));
+  }
+
+  /** The same of a phrase that was made elsewhere. */
+  public String say(Phrase phrase) {
+    return phrase.in(template -> said(PHRASE, template));
   }
 
   private String said(String rule, String template) {

@@ -5,8 +5,10 @@ import eu.restart.refrain.coding.Basis;
 import eu.restart.refrain.comparison.Axis;
 import eu.restart.refrain.comparison.Comparability;
 import eu.restart.refrain.comparison.Comparison;
+import eu.restart.refrain.comparison.Discovery;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.document.Block;
+import eu.restart.refrain.language.Labels;
 import eu.restart.refrain.study.Study;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,19 +77,63 @@ final class CoreqSection {
     filled.put(16, fill(16, Map.of()));
     filled.put(17, fill(17, Map.of("n", study().questions().size())));
     duration().ifPresent(text -> filled.put(21, text));
-    filled.put(22, fill(22, Map.of("n", groups.size())));
+    saturation().ifPresent(text -> filled.put(22, text));
     filled.put(
         24,
-        phrases.say(
-            study().reflexive() ? "coreq.fill.24.reflexive" : "coreq.fill.24",
-            Map.of("n", coders())));
-    filled.put(25, fill(25, Map.of("k", themes, "n", below)));
+        study().reflexive()
+            ? phrases.say("coreq.fill.24.reflexive", Map.of("n", coders()))
+            : fill(24, Map.of("n", coders(), "measured", isMeasured() ? "yes" : "no")));
+    if (!codes().isEmpty()) {
+      filled.put(
+          25,
+          fill(25, Map.of("k", themes, "n", below, "defined", defined(), "all", codes().size())));
+    }
     filled.put(26, fill(26, Map.of()));
     filled.put(27, fill(27, Map.of("version", Manifest.programVersion())));
     filled.put(29, fill(29, Map.of("n", quotes.all().size())));
-    filled.put(31, fill(31, Map.of("themes", themes())));
-    filled.put(32, fill(32, Map.of("n", below)));
+    if (!codes().isEmpty()) {
+      filled.put(31, fill(31, Map.of("themes", themes())));
+      filled.put(32, fill(32, Map.of("n", below)));
+    }
     return filled;
+  }
+
+  /** What can be said of the groups together; nothing where none was coded. */
+  private Optional<String> saturation() {
+    Discovery.Plan plan = Discovery.Plan.DEFAULT;
+    return Discovery.overGroups(phrases.material().corpus(), phrases.material().mentions(), plan)
+        .map(
+            found ->
+                fill(
+                    22,
+                    Map.of(
+                        "verdict",
+                        switch (found.verdict()) {
+                          case TOO_FEW_EVENTS -> "few";
+                          case SEVERAL_POPULATIONS -> "several";
+                          case REACHED -> "reached";
+                          case NOT_REACHED -> "open";
+                        },
+                        "n",
+                        found.events().size(),
+                        "base",
+                        plan.base(),
+                        "run",
+                        plan.run(),
+                        "threshold",
+                        phrases.words().decimal(plan.threshold()),
+                        "at",
+                        found.saturation().reached().orElse(""))));
+  }
+
+  private boolean isMeasured() {
+    return phrases.material().corpus().transcripts().stream()
+        .map(one -> phrases.material().corpus().codings().of(one.group()).of(Basis.HUMAN))
+        .anyMatch(one -> one.coders().size() > 1);
+  }
+
+  private int defined() {
+    return (int) codes().stream().filter(one -> !one.definition().equals(Labels.NONE)).count();
   }
 
   private Optional<String> duration() {

@@ -33,6 +33,13 @@ public record Phrase(String template, List<Argument> arguments) implements Argum
         what, String.format(Locale.ROOT, "%.2f", Math.floor(certainty * 100 + 1e-9) / 100));
   }
 
+  /** A number with so many decimals, with the language's decimal mark. */
+  public static Phrase decimal(double number, int digits) {
+    String text = String.format(Locale.ROOT, "%." + digits + "f", number);
+    int mark = text.indexOf('.');
+    return Phrase.of("{0}.{1}", text.substring(0, mark), text.substring(mark + 1));
+  }
+
   @Override
   public String in(UnaryOperator<String> words) {
     String said = words.apply(template);

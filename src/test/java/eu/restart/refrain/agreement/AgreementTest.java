@@ -49,6 +49,10 @@ class AgreementTest {
     assertThat(line.interval()).isEmpty();
     assertThat(line.ac1()).isEmpty();
     assertThat(line.standing()).isEqualTo(Standing.UNDEFINED);
+    Agreement.Others others = line.others().orElseThrow();
+    assertThat(List.of(others.scott(), others.bennett(), others.ac1()))
+        .as("S and AC1 would be 1 by their formulas")
+        .allMatch(Coefficient.Undefined.class::isInstance);
   }
 
   @Test

@@ -53,6 +53,30 @@ class BoundariesTest {
   }
 
   @Test
+  void alphaUTakesEachCodeAloneAndIsNotTheirMean() {
+    Corpus corpus =
+        talk()
+            .coding("anna", "noise", "The noise at night")
+            .coding("bob", "noise", "The noise at night")
+            .coding("anna", "heat", "The heat")
+            .build();
+    assertThat(line(corpus, "noise").alphaU().number()).hasValue(1);
+    double heat = line(corpus, "heat").alphaU().number().orElseThrow();
+    double both = line(corpus, "stress").alphaU().number().orElseThrow();
+    assertThat(heat).isLessThanOrEqualTo(0);
+    assertThat(both).isBetween(heat, 1.0).isNotEqualTo((1 + heat) / 2);
+    Coefficient.Value noise = (Coefficient.Value) line(corpus, "noise").alphaU();
+    Coefficient.Value lone = (Coefficient.Value) line(corpus, "heat").alphaU();
+    assertThat(both)
+        .isCloseTo(
+            1 - (noise.observed() + lone.observed()) / (noise.expected() + lone.expected()),
+            within(1e-12));
+    int length = line(corpus, "").characters();
+    assertThat(lone.observed())
+        .isCloseTo(2.0 * 8 * 8 / (2 * (double) length * length), within(1e-12));
+  }
+
+  @Test
   void theSameStretchWithTwoNamesIsANamingDisagreementOnly() {
     Corpus corpus =
         talk()

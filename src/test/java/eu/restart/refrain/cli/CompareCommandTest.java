@@ -40,7 +40,7 @@ class CompareCommandTest {
     assertThat(run("--by", "country", "--test", "--format", "csv")).isLessThan(2);
     List<String> rows = out.toString().lines().skip(1).toList();
     assertThat(rows).isNotEmpty().allMatch(row -> row.contains(",none,,,,,2,"));
-    assertThat(err.toString()).contains("0 tests of").contains("in these groups only");
+    assertThat(err.toString()).contains("tests: 0, of ").contains("these people and nobody else");
   }
 
   @Test
@@ -60,7 +60,8 @@ class CompareCommandTest {
   void twoRoundsStandBesideEachOther() {
     assertThat(run("--with", ".")).isLessThan(2);
     assertThat(out.toString().lines()).hasSize(1);
-    assertThat(err.toString()).contains("did not change and are not listed", "no change is tested");
+    assertThat(err.toString())
+        .contains("did not change, and are not listed", "no change is tested");
     assertThat(run("--with", ".", "--by", "role", "--format", "csv")).isLessThan(2);
     assertThat(out.toString())
         .contains("what,id,label,column,before,after,difference,note")

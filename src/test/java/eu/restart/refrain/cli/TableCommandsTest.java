@@ -24,7 +24,7 @@ class TableCommandsTest {
         .isNotEmpty()
         .allMatch(row -> row.text("unit").orElse("").equals("turn"))
         .allMatch(row -> Integer.parseInt(row.text("both").orElse("0")) >= 3);
-    assertThat(err.toString()).contains("basis: human; unit: turn").contains("no p");
+    assertThat(err.toString()).contains("basis: human; unit: a turn").contains("no p");
   }
 
   @Test
@@ -50,7 +50,7 @@ class TableCommandsTest {
     assertThat(run(new SaturationCommand(), "--show", "curve", "--block", "20", "--open-codebook"))
         .isLessThan(2);
     assertThat(out.toString()).contains("run ratio").contains("expected");
-    assertThat(err.toString()).contains("blocks of 20 turns").contains("lower bounds");
+    assertThat(err.toString()).contains("blocks of turns, 20 each").contains("lower bounds");
     assertThat(run(new SaturationCommand(), "--show", "codes")).isLessThan(2);
     assertThat(out.toString()).contains("course");
   }

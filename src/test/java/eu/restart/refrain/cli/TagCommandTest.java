@@ -31,7 +31,7 @@ class TagCommandTest {
         .isEqualTo("format,group,turn,line,quote,code,confidence,classifier");
     assertThat(folder.resolve("suggestions.csv"))
         .hasContent("format,group,turn,line,quote,code,confidence,classifier");
-    assertThat(err.toString()).contains("0 suggestions, in ").contains("counted nowhere");
+    assertThat(err.toString()).contains("suggestions: 0, in ").contains("counted nowhere");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,54 @@ class TestingTest {
       study.alone(i % 2 == 0 ? "anna" : "bert", 0, "Another thing " + i + ".");
     }
     refused(study.by(Axis.ROLE), 6, "lower end of alpha");
+  }
+
+  @Test
+  void rule9NoGroupWasCoded() {
+    refused(
+        new Spoken().group("it-1", "IT", "G-G-G-E-E-E-").by(Axis.ROLE), 9, "no group was coded");
+  }
+
+  @Test
+  void nobodyOrEverybodyHasNoOddsRatio() {
+    Effects effects = new Spoken().group("it-1", "IT", "G+G+G+E+E+E+").by(Axis.ROLE).effects();
+    assertThat(effects.effect("stress").oddsRatio()).isEmpty();
+    assertThat(effects.effect("support").oddsRatio()).isEmpty();
+    assertThat(effects.effect("stress").gap().orElseThrow().difference()).isZero();
+  }
+
+  @Test
+  void noGapLiesBetweenAColumnAndItself() {
+    Spoken study = new Spoken();
+    for (String country : List.of("IT", "NL", "RO")) {
+      study.group(country.toLowerCase(Locale.ROOT) + "-1", country, "G+G+G+");
+    }
+    Effect.Gap gap = study.by(Axis.COUNTRY).effects().effect("stress").gap().orElseThrow();
+    assertThat(gap).isEqualTo(new Effect.Gap("IT", "RO", 0));
+  }
+
+  /** Guards alone cannot be set beside educators, so that their group's coders do not matter. */
+  @Test
+  void rule6LooksAtTheGroupsThatAreSetBesideEachOtherOnly() {
+    Spoken study = new Spoken().group("it-1", "IT", SEVEN_OF_EIGHT).group("nl-1", "NL", "G+G+G-G-");
+    for (int i = 0; i < 12; i++) {
+      study.alone(i % 2 == 0 ? "anna" : "bert", 0, "Another thing " + i + ".");
+    }
+    assertThat(study.by(Axis.ROLE).outcome("stress")).isInstanceOf(Outcome.Given.class);
+  }
+
+  @Test
+  void aRefusalIsSaidInTheLanguageWithItsCase() {
+    Testing testing =
+        new Spoken().group("it-1", "IT", "G+G+G+").group("nl-1", "NL", "G-G-G+").by(Axis.COUNTRY);
+    Outcome.Refused refused = (Outcome.Refused) testing.outcome("stress");
+    assertThat(refused.sentence())
+        .startsWith("rule 2: ")
+        .endsWith("(a country has one group only)");
+    assertThat(refused.said(new Language("nl")))
+        .startsWith("wat vergeleken wordt")
+        .endsWith("(een land heeft maar één groep)");
+    assertThat(refused.said(new Language("ro"))).endsWith("(o țară are un singur grup)");
   }
 
   @Test
