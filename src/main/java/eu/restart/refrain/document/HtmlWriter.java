@@ -119,7 +119,7 @@ public final class HtmlWriter {
       return "<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\""
           + HtmlBlocks.caption(entry)
           + "\">\n"
-          + InlineSvg.of(svg, entry.anchor(), picture.alternative(), document.language())
+          + EmbeddedSvg.of(svg, picture.alternative())
           + "\n</section>";
     }
 
