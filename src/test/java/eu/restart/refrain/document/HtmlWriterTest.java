@@ -68,7 +68,9 @@ class HtmlWriterTest {
           .allMatch(at -> at.matches("data:image/svg\\+xml;base64,[A-Za-z0-9+/]+=*"));
       assertThat(found("<link\\b", html)).isEmpty();
     }
-    assertThat(page(Samples.plain())).contains("<img alt=\"Heatmap of five themes");
+    assertThat(page(Samples.plain()))
+        .contains("default-src 'none'; img-src data:;")
+        .contains("<img alt=\"Heatmap of five themes");
   }
 
   @Test
