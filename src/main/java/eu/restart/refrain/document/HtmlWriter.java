@@ -41,7 +41,7 @@ public final class HtmlWriter {
     line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     line(
         "<meta http-equiv=\"Content-Security-Policy\""
-            + " content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+            + " content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">");
     line("<title>" + title + "</title>");
     document
         .imprint()
@@ -119,7 +119,7 @@ public final class HtmlWriter {
       return "<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\""
           + HtmlBlocks.caption(entry)
           + "\">\n"
-          + InlineSvg.of(svg, entry.anchor(), picture.alternative(), document.language())
+          + EmbeddedSvg.of(svg, picture.alternative())
           + "\n</section>";
     }
 

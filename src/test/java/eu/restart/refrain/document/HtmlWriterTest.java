@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.restart.refrain.language.Language;
 import eu.restart.refrain.source.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,9 +32,10 @@ class HtmlWriterTest {
   void hostileTextBecomesNoMarkup() throws IOException {
     String html = page(Samples.hostile());
     assertThat(found("<([a-z0-9]+)[\\s>]", html).stream().distinct())
-        .doesNotContain("script", "img", "iframe", "object", "base", "form");
+        .doesNotContain("script", "svg", "iframe", "object", "base", "form");
     assertThat(html).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
-    assertThat(found("\\s(on[a-z]+)=\"", html.replaceAll("aria-label=\"[^\"]*\"", ""))).isEmpty();
+    assertThat(found("\\s(on[a-z]+)=\"", html.replaceAll("(?:aria-label|alt)=\"[^\"]*\"", "")))
+        .isEmpty();
     assertThat(found("href=\"([^#\"][^\"]*)\"", html)).allMatch(at -> at.startsWith("http"));
     assertThat(html).contains(Samples.LONG);
   }
@@ -61,17 +61,29 @@ class HtmlWriterTest {
 
   @Test
   void needsNoOtherFile() throws IOException {
-    String html = page(Samples.plain());
-    assertThat(found("\\b(?:src|srcset|poster)=", html)).isEmpty();
-    assertThat(found("<link\\b", html)).isEmpty();
-    assertThat(html).contains("<svg role=\"img\" aria-label=\"Heatmap of five themes");
+    for (Document document : List.of(Samples.plain(), Samples.hostile())) {
+      String html = page(document);
+      assertThat(found("\\b(?:src|srcset|poster)=\"([^\"]*)\"", html))
+          .isNotEmpty()
+          .allMatch(at -> at.matches("data:image/svg\\+xml;base64,[A-Za-z0-9+/]+=*"));
+      assertThat(found("<link\\b", html)).isEmpty();
+    }
+    assertThat(page(Samples.plain()))
+        .contains("default-src 'none'; img-src data:;")
+        .contains("<img alt=\"Heatmap of five themes");
+  }
+
+  @Test
+  void aFigureHasTheSizeAtWhichItWasDrawn() {
+    byte[] svg = "<?xml version=\"1.0\"?><svg width=\"12.7cm\" height=\"2.54cm\"/>".getBytes(UTF_8);
+    assertThat(EmbeddedSvg.of(svg, "a \"b\""))
+        .startsWith("<img alt=\"a &quot;b&quot;\" width=\"480\" height=\"96\" style=");
   }
 
   @Test
   void refusesAFigureThatRunsAProgram() {
     byte[] svg = "<svg viewBox=\"0 0 1 1\"><script>1</script></svg>".getBytes(UTF_8);
-    assertThatThrownBy(() -> InlineSvg.of(svg, "f", "", Language.ENGLISH))
-        .hasMessageContaining("no figure");
+    assertThatThrownBy(() -> EmbeddedSvg.of(svg, "f")).hasMessageContaining("no figure");
   }
 
   private static String page(Document document) throws IOException {
