@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -52,15 +53,31 @@ class ReadmeTest {
   }
 
   @Test
-  void everyLinkedFileIsThere() throws IOException {
+  void everyLinkedFileAndHeadingIsThere() throws IOException {
     Matcher links =
-        Pattern.compile("\\]\\(((?!http)[^)]+)\\)").matcher(Files.readString(Path.of("README.md")));
+        Pattern.compile("\\]\\(((?!http)[^)#]+)(?:#([^)]+))?\\)")
+            .matcher(Files.readString(Path.of("README.md")));
     int count = 0;
     while (links.find()) {
-      assertThat(Path.of(links.group(1))).exists();
+      Path file = Path.of(links.group(1));
+      assertThat(file).exists();
+      if (links.group(2) != null) {
+        assertThat(Files.readAllLines(file))
+            .as(links.group(0))
+            .anyMatch(line -> line.startsWith("#") && anchor(line).equals(links.group(2)));
+      }
       count++;
     }
     assertThat(count).isGreaterThan(4);
+  }
+
+  /** A heading as the web page of a repository names it. */
+  private static String anchor(String heading) {
+    return heading
+        .replaceFirst("#+ ", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\d -]", "")
+        .replace(' ', '-');
   }
 
   @Test

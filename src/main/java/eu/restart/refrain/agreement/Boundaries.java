@@ -38,6 +38,8 @@ public record Boundaries(List<Line> lines) {
    * @param coders names, sorted
    * @param characters that participants say, in UTF-16 units
    * @param alpha the family; cu is undefined where there is one category only
+   * @param named (k)u of a code among those of its theme, where two coders both marked one of them
+   *     and one marked it alone; nothing for a theme and over all codes
    * @param alphaU alpha_U of the codes together, each taken alone
    * @param gamma over all codes, where it was asked for
    */
@@ -47,6 +49,7 @@ public record Boundaries(List<Line> lines) {
       List<String> coders,
       int characters,
       UnitizedAlpha alpha,
+      Optional<Coefficient> named,
       Coefficient alphaU,
       Optional<Gamma> gamma) {
     /** Copies the list. */
@@ -97,12 +100,10 @@ public record Boundaries(List<Line> lines) {
     rows.put(Optional.empty(), used);
     corpus.codebook().withAllBelow(used).forEach((code, all) -> rows.put(Optional.of(code), all));
     List<Line> lines = new ArrayList<>();
+    Map<String, UnitizedAlpha> domains = new TreeMap<>();
     rows.forEach(
         (code, covered) -> {
-          Continuum continuum =
-              new Continuum(
-                  new Span(0, length),
-                  marked.values().stream().map(one -> Stretches.bySet(one, covered)).toList());
+          Continuum continuum = bySet(length, marked, covered);
           if (!continuum.categories().isEmpty()) {
             lines.add(
                 new Line(
@@ -111,6 +112,18 @@ public record Boundaries(List<Line> lines) {
                     names,
                     length,
                     UnitizedAlpha.of(continuum),
+                    theme(corpus, code)
+                        .map(
+                            theme ->
+                                domains.computeIfAbsent(
+                                    theme,
+                                    id ->
+                                        UnitizedAlpha.of(
+                                            bySet(
+                                                length,
+                                                marked,
+                                                rows.getOrDefault(Optional.of(id), Set.of())))))
+                        .map(domain -> named(domain, code.orElseThrow())),
                     AlphaU.of(byCode(length, marked, covered)).total(),
                     gamma && code.isEmpty()
                         ? Optional.of(gamma(length, marked, seed))
@@ -118,6 +131,26 @@ public record Boundaries(List<Line> lines) {
           }
         });
     return lines;
+  }
+
+  /** The theme of a code that has none below it. */
+  private static Optional<String> theme(Corpus corpus, Optional<String> code) {
+    return code.filter(id -> corpus.codebook().below(id).isEmpty())
+        .map(id -> corpus.codebook().theme(id))
+        .filter(theme -> !code.equals(Optional.of(theme)));
+  }
+
+  private static Coefficient named(UnitizedAlpha domain, String code) {
+    return domain
+        .categories()
+        .getOrDefault(code, new Coefficient.Undefined(Coefficient.Why.NOTHING_TO_COMPARE));
+  }
+
+  private static Continuum bySet(
+      int length, Map<Coder, Map<String, List<Span>>> marked, Set<String> covered) {
+    return new Continuum(
+        new Span(0, length),
+        marked.values().stream().map(one -> Stretches.bySet(one, covered)).toList());
   }
 
   private static Gamma gamma(int length, Map<Coder, Map<String, List<Span>>> marked, long seed) {

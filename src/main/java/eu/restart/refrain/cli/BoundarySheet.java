@@ -18,6 +18,7 @@ final class BoundarySheet {
           "u-alpha",
           "|u-alpha",
           "cu-alpha",
+          "(k)u-alpha",
           "alpha_U",
           "gamma",
           "gamma low",
@@ -33,6 +34,7 @@ final class BoundarySheet {
         "u-alpha",
         "|u-alpha",
         "cu-alpha",
+        "(k)u-alpha",
         "alpha_U",
         "gamma",
         "gamma_cat");
@@ -40,6 +42,9 @@ final class BoundarySheet {
         Phrase.of(
             "characters that participants say; u-alpha: boundaries and codes together; |u-alpha:"
                 + " coded or not, the finding; cu-alpha: the codes where both coded, the naming"));
+    teller.note(
+        Phrase.of(
+            "(k)u-alpha: the naming of one code among those of its theme, where it stands alone"));
     teller.note(
         Phrase.of(
             "alpha_U: how far apart the boundaries are, squared (Krippendorff 1995, as corrected in"
@@ -64,6 +69,7 @@ final class BoundarySheet {
         AgreeCommand.figure(line.alpha().u()),
         AgreeCommand.figure(line.alpha().binary()),
         AgreeCommand.figure(line.alpha().cu()),
+        line.named().map(AgreeCommand::figure).orElse(""),
         AgreeCommand.figure(line.alphaU()),
         line.gamma().map(one -> AgreeCommand.figure(one.gamma())).orElse(""),
         end(line, Gamma::low),

@@ -12,23 +12,17 @@ import eu.restart.refrain.comparison.Plan;
 import eu.restart.refrain.comparison.Round;
 import eu.restart.refrain.comparison.Rounds;
 import eu.restart.refrain.comparison.Scope;
-import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Testing;
-import eu.restart.refrain.comparison.Wording;
-import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.SmallCells;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Problem;
-import eu.restart.refrain.statistics.ClusteredPeople;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -151,19 +145,19 @@ final class CompareCommand implements Callable<Integer> {
     Mentions mentions = Mentions.of(corpus, basis);
     Scope scope = new Scope(question, about, country, role);
     SmallCells cells = minCell.rule(told, mentions);
+    ComparePrinting printing = new ComparePrinting(options, corpus, teller);
     if (with.isPresent()) {
-      print(rounds(new Round(corpus, basis), basis, scope, cells, teller), corpus, teller);
+      printing.print(rounds(new Round(corpus, basis), basis, scope, cells, teller));
     } else if (test.isPresent()) {
-      print(testing(corpus, mentions, scope, withheld(cells, scope)), corpus, teller);
+      printing.print(testing(corpus, mentions, scope, withheld(cells, scope)));
     } else if (effects || attribute.isPresent()) {
       Effects found =
           divided(() -> Effects.of(corpus, mentions, division(), scope, withheld(cells, scope)));
       Effects shown = released(found, corpus, mentions, scope, cells, teller);
-      print(shown.sheet(options.language(corpus.study()), corpus.codebook()), teller);
-      note(shown, teller);
+      printing.print(shown);
     } else {
       Comparison counted = Comparison.of(corpus, mentions, by.orElseThrow(), scope);
-      print(cells.mask(counted), corpus, teller);
+      printing.print(cells.mask(counted));
     }
     teller.note(
         Phrase.of(
@@ -242,33 +236,6 @@ final class CompareCommand implements Callable<Integer> {
     return Rounds.between(before, now, by.orElseThrow(), scope, older::mask, cells::mask);
   }
 
-  private void print(Rounds rounds, Corpus corpus, Teller teller) {
-    boolean all = options.format() != StudyOptions.Format.TEXT;
-    teller.table(
-        rounds.sheet(options.language(corpus.study()), corpus.codebook(), all),
-        "what",
-        "before",
-        "after",
-        "note");
-    if (!all) {
-      teller.note(
-          Phrase.of(
-              "{0} of {1} numbers did not change and are not listed; --format csv lists all",
-              rounds.unchanged(), rounds.steps().size()));
-    }
-    teller.note(
-        Phrase.of("before -> after, with the difference of the shares; no change is tested"));
-  }
-
-  private void print(Comparison comparison, Corpus corpus, Teller teller) {
-    Language language = options.language(corpus.study());
-    if (options.format() == StudyOptions.Format.TEXT) {
-      print(comparison.wideSheet(language, corpus.codebook(), Wording.ENGLISH), teller);
-    } else {
-      print(comparison.sheet(language, corpus.codebook()), teller);
-    }
-  }
-
   /** The columns that are left out, because of their own people or of others'. */
   private Set<String> withheld(SmallCells cells, Scope scope) {
     return cells.withheld(division(), scope);
@@ -278,56 +245,6 @@ final class CompareCommand implements Callable<Integer> {
     Plan plan = Plan.EXPLORATORY.measure(test.orElseThrow());
     Plan dated = plannedOn.map(day -> plan.planned(planned, day)).orElse(plan);
     return divided(() -> Testing.of(corpus, mentions, division(), scope, withheld, dated));
-  }
-
-  private void print(Testing testing, Corpus corpus, Teller teller) {
-    print(testing.sheet(teller.language(), corpus.codebook()), teller);
-    note(testing.effects(), teller);
-    teller.note(
-        testing.isExploratory()
-            ? Phrase.of(
-                "tests: {0}, of {1} codes; each p two-sided and adjusted for their number;"
-                    + " exploratory, so that BH is the one to read",
-                testing.tests(), testing.outcomes().size())
-            : Phrase.of(
-                "tests: {0}, of {1} codes; each p two-sided and adjusted for their number;"
-                    + " planned, so that Holm is the one to read",
-                testing.tests(), testing.outcomes().size()));
-    if (!testing.notAsked().isEmpty()) {
-      teller.note(Phrase.of("not asked, and left out: {0}", String.join(", ", testing.notAsked())));
-    }
-    if (testing.tests() > 0) {
-      teller.note(
-          Phrase.of(
-              "a p holds in these groups only, never for a country or a profession; people in a"
-                  + " group answer each other, so that it looks smaller than it is: with groups of"
-                  + " {0} and a likeness of {1} within each (which these data cannot tell), {2}"
-                  + " people count as {3}",
-              ClusteredPeople.GROUP,
-              Phrase.decimal(ClusteredPeople.LIKENESS, 1),
-              24,
-              Math.round(new ClusteredPeople(24, ClusteredPeople.GROUP).effective())));
-      teller.note(
-          Phrase.of(
-              "that questions were asked in the same words and with as much time, no program can"
-                  + " see: judge it before reading a p"));
-    }
-  }
-
-  private void note(Effects found, Teller teller) {
-    teller.note(
-        Phrase.of(
-            "odds ratio: the sample one, ad / bc; Cliff's delta: over the turns in which each"
-                + " person mentions it; they describe these people and nobody else"));
-    if (!found.small().isEmpty()) {
-      teller.note(
-          Phrase.of(
-              "fewer than three people, or would give those away, and left out: {0}",
-              String.join(", ", found.small())));
-    }
-    if (found.columns().size() < 2) {
-      teller.note(Phrase.of("there are no two columns of people to set beside each other"));
-    }
   }
 
   private Division division() {
@@ -346,12 +263,5 @@ final class CompareCommand implements Callable<Integer> {
 
   private ParameterException mistake(String message) {
     return new ParameterException(options.line(), message);
-  }
-
-  /** Of a sheet of codes the reading comes in its language; the cells of all else are words. */
-  private static void print(Sheet sheet, Teller teller) {
-    List<String> worded = new ArrayList<>(sheet.header());
-    worded.removeAll(List.of("code", "theme", "label", "reading", "difference of"));
-    teller.table(sheet, worded.toArray(String[]::new));
   }
 }

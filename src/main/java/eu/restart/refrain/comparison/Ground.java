@@ -36,7 +36,7 @@ final class Ground {
   private final Map<String, Set<Coder>> coders;
   private final List<Roster.Person> people;
   private final List<Mention> mentions;
-  private final List<Alone> alone = new ArrayList<>();
+  private final Mentions all;
 
   Ground(Corpus corpus, Mentions all, Scope scope) {
     this.corpus = corpus;
@@ -55,17 +55,7 @@ final class Ground {
             .filter(one -> matches(scope.role(), one.role().orElse("")))
             .toList();
     mentions = all.all().stream().filter(this::inScope).toList();
-    for (Mention mention : all.all()) {
-      Set<Coder> here = new TreeSet<>();
-      mention.codings().forEach(coding -> here.add(coding.coder()));
-      for (Coder coder : here) {
-        for (Mention one : mention.by(coder)) {
-          if (inScope(one)) {
-            alone.add(new Alone(coder, one));
-          }
-        }
-      }
-    }
+    this.all = all;
   }
 
   /** Whether a scope's id, where it names one, is this; an empty id is what is not stated. */
@@ -92,6 +82,18 @@ final class Ground {
 
   /** The mentions in scope that each coder alone would give. */
   List<Alone> alone() {
+    List<Alone> alone = new ArrayList<>();
+    for (Mention mention : all.all()) {
+      Set<Coder> here = new TreeSet<>();
+      mention.codings().forEach(coding -> here.add(coding.coder()));
+      for (Coder coder : here) {
+        for (Mention one : mention.by(coder)) {
+          if (inScope(one)) {
+            alone.add(new Alone(coder, one));
+          }
+        }
+      }
+    }
     return alone;
   }
 

@@ -43,7 +43,10 @@ public final class SmallCells {
   private final Disclosure disclosure;
   private final int fewest;
   private final Optional<Tellable> told;
+  private final SortedMap<String, List<Seat>> asked = new TreeMap<>();
+  private final List<Seat> all;
   private final TellableSets sets;
+  private final Set<String> withRoles = new TreeSet<>();
   private final Optional<String> companion;
   private final Optional<Release> release;
 
@@ -62,7 +65,15 @@ public final class SmallCells {
         fewest == THREE && told.isPresent()
             ? told.get().disclosure()
             : new Disclosure(corpus, fewest);
-    this.sets = sets(secondary);
+    this.all = seats(Optional.empty());
+    everywhere()
+        .flatMap(Optional::stream)
+        .forEach(question -> asked.put(question, seats(Optional.of(question))));
+    this.sets = new TellableSets(all, asked, fewest, secondary);
+    corpus.study().groups().stream()
+        .map(Group::id)
+        .filter(this::rolesAreTellableEverywhere)
+        .forEach(withRoles::add);
     this.companion = secondary ? companion() : Optional.empty();
     this.release =
         released
@@ -175,10 +186,10 @@ public final class SmallCells {
 
   private Set<String> untold(String property, Scope scope) {
     Set<String> untold = new TreeSet<>();
-    for (Seat seat : seats(scope.question())) {
+    for (Seat seat : asked(scope.question())) {
       String value = Trait.value(property, seat);
-      if (trait(scope).isOf(seat)
-          && !sets.tells(scope.question(), trait(scope).and(property, value))) {
+      if (Trait.of(scope).isOf(seat)
+          && !sets.tells(scope.question(), Trait.of(scope).and(property, value))) {
         untold.add(value);
       }
     }
@@ -210,6 +221,10 @@ public final class SmallCells {
 
   /** The same with the role of each person of the group. */
   public boolean tellsRoleOfEach(String group) {
+    return withRoles.contains(group);
+  }
+
+  private boolean rolesAreTellableEverywhere(String group) {
     return tellsEach(group)
         && rolesAreTold(group)
         && everywhere().allMatch(one -> rolesAreTellable(group, one));
@@ -239,7 +254,7 @@ public final class SmallCells {
 
   private boolean rolesAreTellable(String group, Optional<String> question) {
     Trait here = Trait.EVERYBODY.and(Trait.GROUP, group);
-    return seats(question).stream()
+    return asked(question).stream()
         .filter(seat -> seat.group().equals(group))
         .map(seat -> Trait.value(Trait.ROLE, seat))
         .allMatch(role -> sets.tells(question, here.and(Trait.ROLE, role)));
@@ -248,7 +263,7 @@ public final class SmallCells {
   /** The ids of the columns that are withheld whole; {@link Column#TOTAL} where all are. */
   private Set<String> hidden(Comparison counted) {
     Scope scope = counted.scope();
-    Trait everybody = trait(scope);
+    Trait everybody = Trait.of(scope);
     Set<String> hidden = new HashSet<>();
     for (Column column : counted.columns()) {
       Trait people =
@@ -293,14 +308,6 @@ public final class SmallCells {
             .min(Comparator.comparingInt(one -> sets.size(Optional.of(one), Trait.EVERYBODY)));
   }
 
-  private static Trait trait(Scope scope) {
-    Trait trait = Trait.EVERYBODY;
-    if (scope.country().isPresent()) {
-      trait = trait.and(Trait.COUNTRY, scope.country().get());
-    }
-    return scope.role().isPresent() ? trait.and(Trait.ROLE, scope.role().get()) : trait;
-  }
-
   private Cell masked(Cell cell, Comparison counted, Set<String> hidden) {
     if (hidden.contains(cell.column())) {
       return cell.suppressed();
@@ -328,12 +335,9 @@ public final class SmallCells {
         : cell.telling(new Told(Told.Kind.COUNTS, fewest), shown);
   }
 
-  private TellableSets sets(boolean secondary) {
-    SortedMap<String, List<Seat>> asked = new TreeMap<>();
-    everywhere()
-        .flatMap(Optional::stream)
-        .forEach(question -> asked.put(question, seats(Optional.of(question))));
-    return new TellableSets(seats(Optional.empty()), asked, fewest, secondary);
+  /** The people who were asked. */
+  private List<Seat> asked(Optional<String> question) {
+    return question.map(id -> asked.getOrDefault(id, List.of())).orElse(all);
   }
 
   private List<Seat> seats(Optional<String> question) {

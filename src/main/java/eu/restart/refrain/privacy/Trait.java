@@ -1,5 +1,6 @@
 package eu.restart.refrain.privacy;
 
+import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.comparison.Seat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,15 @@ record Trait(Map<String, String> values) {
 
   Trait {
     values = Map.copyOf(values);
+  }
+
+  /** The people whom a scope takes, whatever it asks about. */
+  static Trait of(Scope scope) {
+    Trait trait = EVERYBODY;
+    if (scope.country().isPresent()) {
+      trait = trait.and(COUNTRY, scope.country().get());
+    }
+    return scope.role().isPresent() ? trait.and(ROLE, scope.role().get()) : trait;
   }
 
   Trait and(String property, String value) {

@@ -73,7 +73,10 @@ final class CoreqSection {
     long themes = codes().stream().filter(Code::isTheme).count();
     int below = (int) (codes().size() - themes);
     Map<Integer, String> filled = new TreeMap<>();
-    filled.put(12, fill(12, Map.of("k", people, "n", groups.size())));
+    // A group that is left out would make the number wrong, and naming it would tell its size.
+    if (phrases.material().tellable().leftOut().isEmpty()) {
+      filled.put(12, fill(12, Map.of("k", people, "n", groups.size())));
+    }
     filled.put(16, fill(16, Map.of()));
     filled.put(17, fill(17, Map.of("n", study().questions().size())));
     duration().ifPresent(text -> filled.put(21, text));

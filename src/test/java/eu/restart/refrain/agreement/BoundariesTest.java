@@ -91,6 +91,24 @@ class BoundariesTest {
     assertThat(theme.cu().number().orElseThrow()).isLessThan(1);
   }
 
+  /** By hand: l_kk is 0, and so is e_kk, since one stretch cannot meet itself: 1 - e_.k / e_.k. */
+  @Test
+  void theNamingOfOneCodeIsThatOfItsCategoryWithinTheTheme() {
+    Corpus corpus =
+        talk()
+            .coding("anna", "noise", "The noise at night")
+            .coding("bob", "heat", "The noise at night")
+            .coding("anna", "heat", "The heat")
+            .coding("bob", "heat", "The heat")
+            .build();
+    Boundaries.Line noise = line(corpus, "noise");
+    assertThat(noise.named()).hasValue(line(corpus, "stress").alpha().categories().get("noise"));
+    assertThat(noise.named().flatMap(one -> one.number().stream().boxed().findFirst()))
+        .hasValueSatisfying(number -> assertThat(number).isCloseTo(0, within(1e-12)));
+    assertThat(line(corpus, "stress").named()).isEmpty();
+    assertThat(line(corpus, "").named()).isEmpty();
+  }
+
   @Test
   void overlappingCodesOfOneCoderAreASetAndNotAMistake() {
     Map<String, List<Span>> codes =

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each of the nine refusals, and what is given where none applies. */
 class TestingTest {
-  private static final String SEVEN_OF_EIGHT = "G+G+G+G+G+G+G+G-E+E-E-E-E-E-E-E-";
-  private static final List<String> BOTH = List.of("anna", "bert");
+  static final String SEVEN_OF_EIGHT = "G+G+G+G+G+G+G+G-E+E-E-E-E-E-E-E-";
+  static final List<String> BOTH = List.of("anna", "bert");
 
   @ParameterizedTest
   @EnumSource(names = {"ABOUT", "QUESTION"})
@@ -93,15 +93,6 @@ class TestingTest {
   }
 
   @Test
-  void rule6CodersDisagree() {
-    Spoken study = new Spoken().group("it-1", "IT", SEVEN_OF_EIGHT);
-    for (int i = 0; i < 12; i++) {
-      study.alone(i % 2 == 0 ? "anna" : "bert", 0, "Another thing " + i + ".");
-    }
-    refused(study.by(Axis.ROLE), 6, "lower end of alpha");
-  }
-
-  @Test
   void rule9NoGroupWasCoded() {
     refused(
         new Spoken().group("it-1", "IT", "G-G-G-E-E-E-").by(Axis.ROLE), 9, "no group was coded");
@@ -125,16 +116,6 @@ class TestingTest {
     assertThat(gap).isEqualTo(new Effect.Gap("IT", "RO", 0));
   }
 
-  /** Guards alone cannot be set beside educators, so that their group's coders do not matter. */
-  @Test
-  void rule6LooksAtTheGroupsThatAreSetBesideEachOtherOnly() {
-    Spoken study = new Spoken().group("it-1", "IT", SEVEN_OF_EIGHT).group("nl-1", "NL", "G+G+G-G-");
-    for (int i = 0; i < 12; i++) {
-      study.alone(i % 2 == 0 ? "anna" : "bert", 0, "Another thing " + i + ".");
-    }
-    assertThat(study.by(Axis.ROLE).outcome("stress")).isInstanceOf(Outcome.Given.class);
-  }
-
   @Test
   void aRefusalIsSaidInTheLanguageWithItsCase() {
     Testing testing =
@@ -147,34 +128,6 @@ class TestingTest {
         .startsWith("wat vergeleken wordt")
         .endsWith("(een land heeft maar één groep)");
     assertThat(refused.said(new Language("ro"))).endsWith("(o țară are un singur grup)");
-  }
-
-  @Test
-  void rule6CodedByOnePerson() {
-    refused(
-        new Spoken().group("it-1", "IT", SEVEN_OF_EIGHT, List.of("anna")).by(Axis.ROLE),
-        6,
-        "fewer than two people: it-1");
-  }
-
-  @Test
-  void rule6CodersAssignedByCountry() {
-    Testing testing = fourEach("G+G+G+", "G-G-G+", BOTH, List.of("carla", "dirk")).by(Axis.COUNTRY);
-    refused(testing, 6, "whoever coded IT");
-  }
-
-  @Test
-  void rule6AProgramsCodings() {
-    Corpus corpus = new Spoken().group("it-1", "IT", SEVEN_OF_EIGHT).machine(0).machine(1).corpus();
-    refused(
-        Testing.of(
-            corpus,
-            Mentions.of(corpus, Basis.MACHINE),
-            new Division.ByAxis(Axis.ROLE),
-            Scope.ALL,
-            Plan.EXPLORATORY),
-        6,
-        "a program's");
   }
 
   @Test
@@ -355,8 +308,7 @@ class TestingTest {
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
   }
 
-  private static Spoken fourEach(
-      String first, String second, List<String> coders, List<String> others) {
+  static Spoken fourEach(String first, String second, List<String> coders, List<String> others) {
     Spoken study = new Spoken();
     for (int i = 1; i <= 4; i++) {
       study.group("it-" + i, "IT", first, coders).group("nl-" + i, "NL", second, others);
@@ -374,11 +326,11 @@ class TestingTest {
     return (Outcome.Given) outcome;
   }
 
-  private static void refused(Testing testing, int rule, String why) {
+  static void refused(Testing testing, int rule, String why) {
     refusedCode(testing, "stress", rule, why);
   }
 
-  private static void refusedCode(Testing testing, String code, int rule, String why) {
+  static void refusedCode(Testing testing, String code, int rule, String why) {
     assertThat(testing.outcome(code))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
