@@ -9,6 +9,7 @@ import eu.restart.refrain.comparison.Division;
 import eu.restart.refrain.comparison.Effect;
 import eu.restart.refrain.comparison.Effects;
 import eu.restart.refrain.comparison.Plan;
+import eu.restart.refrain.comparison.Rates;
 import eu.restart.refrain.comparison.Round;
 import eu.restart.refrain.comparison.Rounds;
 import eu.restart.refrain.comparison.Scope;
@@ -18,6 +19,7 @@ import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Checked;
 import eu.restart.refrain.source.Phrase;
 import eu.restart.refrain.source.Problem;
+import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Study;
 import eu.restart.refrain.tagging.Tagging;
 import java.io.IOException;
@@ -62,6 +64,13 @@ final class CompareCommand implements Callable<Integer> {
       names = "--effects",
       description = "how far apart people are on each code, by role, country or attribute")
   private boolean effects;
+
+  @Option(
+      names = "--rates",
+      description =
+          "instead of --by: mentions of each code in each group by people, turns, words and minutes,"
+              + " and how far one person carries it")
+  private boolean rates;
 
   @Option(
       names = "--test",
@@ -123,11 +132,19 @@ final class CompareCommand implements Callable<Integer> {
     if (with.isPresent() && (attribute.isPresent() || effects || test.isPresent())) {
       throw mistake("--with shows what changed, and never tests it: give it --by alone");
     }
+    if (rates
+        && (by.isPresent()
+            || attribute.isPresent()
+            || effects
+            || test.isPresent()
+            || with.isPresent())) {
+      throw mistake("--rates goes by group: give it alone");
+    }
     if (with.isPresent() && by.isEmpty()) {
       by = Optional.of(Axis.COUNTRY);
     }
-    if (by.isPresent() == attribute.isPresent()) {
-      throw mistake("give either --by or --attribute");
+    if (!rates && by.isPresent() == attribute.isPresent()) {
+      throw mistake("give either --by or --attribute, or --rates");
     }
     if (planned.isEmpty() != plannedOn.isEmpty() || (!planned.isEmpty() && test.isEmpty())) {
       throw mistake("--planned goes with --planned-on and --test");
@@ -146,7 +163,10 @@ final class CompareCommand implements Callable<Integer> {
     Scope scope = new Scope(question, about, country, role);
     SmallCells cells = minCell.rule(told, mentions);
     ComparePrinting printing = new ComparePrinting(options, corpus, teller);
-    if (with.isPresent()) {
+    if (rates) {
+      Rates all = Rates.of(corpus, mentions, scope);
+      printing.print(all.without(untold(all, cells)));
+    } else if (with.isPresent()) {
       printing.print(rounds(new Round(corpus, basis), basis, scope, cells, teller));
     } else if (test.isPresent()) {
       printing.print(testing(corpus, mentions, scope, withheld(cells, scope)));
@@ -166,6 +186,19 @@ final class CompareCommand implements Callable<Integer> {
     return Findings.exit(options, read);
   }
 
+  /** The groups of which not each mention may be handed on. */
+  private Set<String> untold(Rates all, SmallCells cells) {
+    Set<String> untold = new TreeSet<>();
+    for (Group group : all.groups()) {
+      boolean told =
+          role.isPresent() ? cells.tellsRoleOfEach(group.id()) : cells.tellsEach(group.id());
+      if (!told) {
+        untold.add(group.id());
+      }
+    }
+    return untold;
+  }
+
   /** What a release cannot tell, whatever is withheld of it. */
   private void refuse(Study study, Teller teller) {
     if (test.isPresent()) {
@@ -180,6 +213,12 @@ final class CompareCommand implements Callable<Integer> {
           teller,
           Phrase.of(
               "every figure by an attribute, since whom it is about is known to all who sat there"));
+    }
+    if (rates) {
+      minCell.refuse(
+          study,
+          teller,
+          Phrase.of("all rates, since they count mentions, and how far one person carries a code"));
     }
     if (with.isPresent()) {
       minCell.refuse(

@@ -3,6 +3,7 @@ package eu.restart.refrain.cli;
 import eu.restart.refrain.coding.Corpus;
 import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.Effects;
+import eu.restart.refrain.comparison.Rates;
 import eu.restart.refrain.comparison.Rounds;
 import eu.restart.refrain.comparison.Sheet;
 import eu.restart.refrain.comparison.Testing;
@@ -32,6 +33,25 @@ final class ComparePrinting {
     } else {
       print(comparison.sheet(language, corpus.codebook()));
     }
+  }
+
+  void print(Rates rates) {
+    teller.table(
+        rates.sheet(options.language(corpus.study()), corpus.codebook()),
+        "participants",
+        "per participant",
+        "per 100 turns",
+        "per 1000 words",
+        "per minute",
+        "top speaker");
+    teller.note(
+        Phrase.of(
+            "turns and words: what the participants say; words of two languages, or of a translation"
+                + " and an original, are not of one length: compare those rates within one only"));
+    teller.note(
+        Phrase.of(
+            "top speaker: the share of the one who mentions it most often; without one: the mentions"
+                + " that remain when one participant is left out, the fewest and the most"));
   }
 
   void print(Rounds rounds) {

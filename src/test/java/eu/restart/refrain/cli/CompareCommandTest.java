@@ -57,6 +57,18 @@ class CompareCommandTest {
   }
 
   @Test
+  void ratesGoByGroupAndAreNotForThePublic() {
+    assertThat(run("--rates", "--format", "csv")).isLessThan(2);
+    assertThat(out.toString())
+        .startsWith("group,language,translated,code,label,participants,mentions,turns,words")
+        .contains("\nit-1,it,,stress,Daily stress factors,6 of 6,60,173,5184,");
+    assertThat(err.toString()).contains("words of two languages", "left out");
+    assertThat(run("--rates", "--by", "country")).isEqualTo(2);
+    assertThat(run("--rates", "--min-cell", "5")).isEqualTo(2);
+    assertThat(err.toString()).contains("how far one person carries a code");
+  }
+
+  @Test
   void twoRoundsStandBesideEachOther() {
     assertThat(run("--with", ".")).isLessThan(2);
     assertThat(out.toString().lines()).hasSize(1);

@@ -45,6 +45,7 @@ class MethodsLanguageTest {
           "compare --by country",
           "compare --by role --test",
           "compare --by role --effects",
+          "compare --rates",
           "compare --by about --test",
           "compare --by country --test",
           "compare --by role --with .",
@@ -116,7 +117,7 @@ class MethodsLanguageTest {
                   + " gini good guest hamming holm holsti id jaccard jackknife kappa krippendorff log"
                   + " log-odds odds masi macro micro monroe namey npmi pmi nr sd se quinn passonneau"
                   + " randolph rayson rayson-garside scott shannon simpson refrain check tag compare"
-                  + " it nb nl ro no it- nl- no- ro- ad lift")
+                  + " it nb nl ro no it- nl- no- ro- ad lift per")
               .split(" "));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -39,6 +39,8 @@ class NothingFollowsTest {
           "compare --by about --role social --country NL",
           "compare --by role --effects",
           "compare --by role --test",
+          "compare --rates",
+          "compare --rates --role staff",
           "compare --by country --test",
           "compare --by country --min-cell 3",
           "compare --by role --min-cell 3",

@@ -26,6 +26,7 @@ class ReleaseCommandsTest {
   private static final List<String> REFUSED =
       List.of(
           "compare --by role --test",
+          "compare --rates",
           "compare --attribute gender",
           "compare --by country --with STUDY",
           "cooccurrence",
