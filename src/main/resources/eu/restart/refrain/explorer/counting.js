@@ -65,10 +65,19 @@ const Counting = (() => {
       question === ALL || study.groups[study.people.group[person]].asked.includes(question);
     const base = standing.filter((person) => asked(person, own) && asked(person, scope.question));
     const groups = [...new Set(base.map((person) => study.people.group[person]))];
-    return { place, of: base.length, groups, zero: zero(study, scope, own, standing, base) };
+    return { place, of: base.length, groups, zero: zero(study, scope, axis, place, own, standing, base) };
   }
 
-  function zero(study, scope, own, standing, base) {
+  /** Whether a column asks for one role, and in a group of it the roles are not told. */
+  function isUntold(study, scope, axis, place) {
+    const role = axis === "role" && place !== TOTAL ? place : scope.role;
+    const stands = (group, i) => place === TOTAL || (axis === "country" ? group.country === place : axis !== "group" || i === place);
+    return role >= 0 && study.groups.some((group, i) => !group.told && stands(group, i)
+      && matches(scope.group, i) && matches(scope.country, group.country));
+  }
+
+  function zero(study, scope, axis, place, own, standing, base) {
+    if (standing.length === 0 && isUntold(study, scope, axis, place)) return WITHHELD;
     if (base.length === 0) return standing.length === 0 ? NOT_CODABLE : NOT_ASKED;
     if (base.length < study.fewest) return WITHHELD;
     return muffled(study, scope, own, base) ? NOT_CODABLE : NOT_MENTIONED;

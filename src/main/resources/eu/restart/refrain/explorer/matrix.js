@@ -55,6 +55,7 @@ const Matrix = (() => {
   }
 
   function base(app, column) {
+    if (column.zero === Counting.WITHHELD && column.of === 0) return Words.say("state.withheld");
     return column.zero === Counting.WITHHELD ? Words.say("fewer", { n: app.study.fewest }) : Words.say("base", { n: column.of });
   }
 

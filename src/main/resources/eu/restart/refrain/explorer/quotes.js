@@ -75,7 +75,8 @@ const Quotes = (() => {
   /** The number of a cell with its bases, in words. */
   function number(app, cell) {
     if (cell.state !== Counting.MENTIONED && cell.state !== Counting.NOT_MENTIONED) {
-      return cell.state === Counting.WITHHELD ? Words.say("fewer.people", { n: app.study.fewest }) : Words.say("state." + cell.state);
+      const few = cell.state === Counting.WITHHELD && app.table.columns[cell.number].of > 0;
+      return few ? Words.say("fewer.people", { n: app.study.fewest }) : Words.say("state." + cell.state);
     }
     const range = Counting.range(app.table, cell.code, cell.number);
     const parts = [Words.count("people", cell.of, { k: cell.participants }), Words.count("groups-of", cell.ofGroups, { k: cell.groups }),

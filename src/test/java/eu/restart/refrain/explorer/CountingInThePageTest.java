@@ -14,6 +14,7 @@ import eu.restart.refrain.comparison.Comparison;
 import eu.restart.refrain.comparison.RandomCorpus;
 import eu.restart.refrain.comparison.Scope;
 import eu.restart.refrain.privacy.Disclosure;
+import eu.restart.refrain.transcript.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,7 +119,8 @@ class CountingInThePageTest {
     Mentions mentions = Mentions.of(counted, basis);
     for (Axis axis : Axis.values()) {
       for (Scope scope : coder.isPresent() ? SOME : scopes(corpus)) {
-        String expected = lines(Comparison.of(counted, mentions, axis, scope), told);
+        String expected =
+            lines(Comparison.of(counted, mentions, axis, scope), told, Told.of(corpus));
         String got =
             driven()
                 .text(
@@ -158,7 +160,7 @@ class CountingInThePageTest {
   }
 
   /** As the page has them: rows of all codes of the data, sets of fewer than three withheld. */
-  private static String lines(Comparison comparison, Corpus told) {
+  private static String lines(Comparison comparison, Corpus told, Told rule) {
     List<String> lines = new ArrayList<>();
     List<String> used = new ArrayList<>();
     for (Basis basis : Basis.values()) {
@@ -166,17 +168,33 @@ class CountingInThePageTest {
     }
     for (String code : told.codebook().withAllBelow(used).keySet()) {
       for (Column column : comparison.columns()) {
-        lines.add(line(comparison, code, column.id(), column.participants(), column.groups()));
+        lines.add(
+            line(comparison, rule, code, column.id(), column.participants(), column.groups()));
       }
       Cell any = comparison.totals().getFirst();
-      lines.add(line(comparison, code, Column.TOTAL, any.of(), any.ofGroups()));
+      lines.add(line(comparison, rule, code, Column.TOTAL, any.of(), any.ofGroups()));
     }
     return String.join("\n", lines);
   }
 
+  /** Nobody of a role is told of where a group's roles are not: that is withheld, and no 0. */
+  private static boolean isUntold(Comparison comparison, Told rule, String column) {
+    boolean total = column.equals(Column.TOTAL);
+    Scope scope = comparison.scope();
+    boolean byRole = comparison.axis() == Axis.ROLE && !total;
+    boolean byCountry = comparison.axis() == Axis.COUNTRY && !total;
+    return !(byRole ? column : scope.role().orElse("")).isEmpty()
+        && rule.corpus().transcripts().stream()
+            .map(Transcript::group)
+            .filter(group -> !rule.roles(group))
+            .map(group -> rule.corpus().study().group(group).orElseThrow().country())
+            .filter(country -> scope.country().isEmpty() || scope.country().get().equals(country))
+            .anyMatch(country -> !byCountry || country.equals(column));
+  }
+
   private static String line(
-      Comparison comparison, String code, String column, int of, int groups) {
-    if (of > 0 && of < Disclosure.THREE) {
+      Comparison comparison, Told rule, String code, String column, int of, int groups) {
+    if ((of > 0 && of < Disclosure.THREE) || (of == 0 && isUntold(comparison, rule, column))) {
       return code + " " + column + " withheld 0 0 0 0 0 0 0 0 0";
     }
     Cell cell =
