@@ -9,5 +9,10 @@ public enum Mark {
   /** A significant statement or example that suggests agreement. */
   SE,
   /** A significant statement or example that suggests dissent. */
-  SD
+  SD;
+
+  /** Whether it is dissent, said outright or suggested. */
+  public boolean dissents() {
+    return this == D || this == SD;
+  }
 }

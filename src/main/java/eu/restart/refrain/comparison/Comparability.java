@@ -84,7 +84,7 @@ public record Comparability(
         transcript.isPresent(),
         roles(corpus, group, talk),
         talk,
-        transcript.flatMap(Comparability::timed),
+        transcript.map(Transcript::turns).flatMap(Comparability::timed),
         asked,
         transcript.isEmpty()
             ? List.of()
@@ -113,9 +113,10 @@ public record Comparability(
     return roles;
   }
 
-  private static Optional<Duration> timed(Transcript transcript) {
+  /** From the first to the last turn whose time is known; nothing where fewer than two are. */
+  static Optional<Duration> timed(List<Turn> turns) {
     List<Duration> starts =
-        transcript.turns().stream().map(Turn::start).flatMap(Optional::stream).sorted().toList();
+        turns.stream().map(Turn::start).flatMap(Optional::stream).sorted().toList();
     return starts.size() < 2
         ? Optional.empty()
         : Optional.of(starts.getLast().minus(starts.getFirst()));

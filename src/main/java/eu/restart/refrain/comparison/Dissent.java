@@ -93,7 +93,7 @@ public record Dissent(String question, String code, int of, int responding, List
 
   /** Whether anybody dissents, by word or by example. */
   public boolean isDivided() {
-    return marked.stream().anyMatch(one -> one.mark() == Mark.D || one.mark() == Mark.SD);
+    return marked.stream().anyMatch(one -> one.mark().dissents());
   }
 
   private static List<Marked> marks(Mention mention) {

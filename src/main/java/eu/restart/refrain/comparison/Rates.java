@@ -10,13 +10,11 @@ import eu.restart.refrain.source.Span;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.transcript.Transcript;
 import eu.restart.refrain.transcript.Turn;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -91,7 +89,7 @@ public record Rates(List<Group> groups, List<Rate> all) {
               people.size(),
               covered(words, its),
               talk,
-              time(turns),
+              Comparability.timed(turns),
               its.size() - each.getMax(),
               its.size() - each.getMin()));
     }
@@ -119,14 +117,6 @@ public record Rates(List<Group> groups, List<Rate> all) {
       words.stream().filter(mention.span()::overlaps).forEach(covered::add);
     }
     return covered.size();
-  }
-
-  private static Optional<Duration> time(List<Turn> turns) {
-    List<Duration> starts =
-        turns.stream().map(Turn::start).flatMap(Optional::stream).sorted().toList();
-    return starts.size() < 2
-        ? Optional.empty()
-        : Optional.of(starts.getLast().minus(starts.getFirst()));
   }
 
   /** The same without some groups. */

@@ -81,8 +81,8 @@ public final class SmallCells {
             : Optional.empty();
   }
 
-  /** The rule of three, for those who work on the study. */
-  public static SmallCells of(Corpus corpus, Mentions mentions) {
+  /** The rule of three over a corpus from which nothing is taken out: for the tests of the rule. */
+  static SmallCells of(Corpus corpus, Mentions mentions) {
     return new SmallCells(corpus, mentions, Optional.empty(), THREE, false, true);
   }
 

@@ -36,6 +36,6 @@ record Candidate(
     return mention.codings().stream()
         .map(Coding::mark)
         .flatMap(Optional::stream)
-        .anyMatch(mark -> mark == Mark.D || mark == Mark.SD);
+        .anyMatch(Mark::dissents);
   }
 }

@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.restart.refrain.privacy.SmallStudy;
-import eu.restart.refrain.source.Table;
+import eu.restart.refrain.source.WrittenTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -138,16 +137,7 @@ class ReleaseCommandsTest {
   private static List<Map<String, String>> rows(Path folder, String csv) throws IOException {
     Path file = folder.resolve("read.csv");
     Files.writeString(file, csv);
-    Table table = Table.read(file, "read.csv").value();
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      for (int i = 0; i < table.header().size(); i++) {
-        cells.put(table.header().get(i), row.cell(i));
-      }
-      rows.add(cells);
-    }
-    return rows;
+    return WrittenTable.rows(file);
   }
 
   private static Ran run(Path study, Path out, String command) {

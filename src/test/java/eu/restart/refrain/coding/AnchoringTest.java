@@ -21,8 +21,7 @@ class AnchoringTest {
   }
 
   private List<Problem> findings(String... quotes) throws IOException {
-    return new Sample(folder)
-        .quotes(quotes).read().problems().stream().filter(Problem::isFinding).toList();
+    return new Sample(folder).quotes(quotes).reported();
   }
 
   @Test

@@ -191,10 +191,14 @@ final class Sample {
         coding.anchor().how().name());
   }
 
+  /** What is to be mended. */
+  List<Problem> reported() throws IOException {
+    return read().problems().stream().filter(Problem::isFinding).toList();
+  }
+
   /** The findings as {@code line:column rule}. */
   List<String> findings() throws IOException {
-    return read().problems().stream()
-        .filter(Problem::isFinding)
+    return reported().stream()
         .map(one -> one.place().line() + ":" + one.place().column() + " " + one.rule())
         .toList();
   }

@@ -19,8 +19,7 @@ class SeveralPlacesTest {
   }
 
   private List<Problem> findings(String... quotes) throws IOException {
-    return new Sample(folder)
-        .quotes(quotes).read().problems().stream().filter(Problem::isFinding).toList();
+    return new Sample(folder).quotes(quotes).reported();
   }
 
   @Test

@@ -14,14 +14,13 @@ import eu.restart.refrain.language.Language;
 import eu.restart.refrain.privacy.Attack;
 import eu.restart.refrain.privacy.Tellable;
 import eu.restart.refrain.source.Json;
-import eu.restart.refrain.source.Table;
+import eu.restart.refrain.source.WrittenTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,20 +157,6 @@ class ReleaseFilesTest {
     };
   }
 
-  /** A file's rows, each cell under its header. */
-  private static List<Map<String, String>> table(Path file) throws IOException {
-    Table table = Table.read(file, file.getFileName().toString()).value();
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      for (int i = 0; i < table.header().size(); i++) {
-        cells.put(table.header().get(i), row.cell(i));
-      }
-      rows.add(cells);
-    }
-    return rows;
-  }
-
   private static String text(Map<String, String> row, String column) {
     assertThat(row).containsKey(column);
     return row.getOrDefault(column, "");
@@ -179,14 +164,15 @@ class ReleaseFilesTest {
 
   private static void readTables(Path out, Attack attack) throws IOException {
     for (String axis : List.of("country", "role", "about", "question")) {
-      List<Map<String, String>> cells = table(out.resolve("tables/by-" + axis + "-cells.csv"));
+      List<Map<String, String>> cells =
+          WrittenTable.rows(out.resolve("tables/by-" + axis + "-cells.csv"));
       for (Map<String, String> row : cells) {
         String k = text(row, "participants");
         String said = k.isEmpty() ? "withheld" : k + " of " + text(row, "of");
         attack.read(number(text(row, "code"), axis, text(row, "column")), said);
         assertThat(text(row, "mentions") + text(row, "turns") + text(row, "groups")).isEmpty();
       }
-      List<Map<String, String>> wide = table(out.resolve("tables/by-" + axis + ".csv"));
+      List<Map<String, String>> wide = WrittenTable.rows(out.resolve("tables/by-" + axis + ".csv"));
       List<String> columns = cells.stream().map(row -> text(row, "column")).distinct().toList();
       for (Map<String, String> row : wide) {
         for (int i = 0; i < columns.size(); i++) {
@@ -196,7 +182,7 @@ class ReleaseFilesTest {
         }
       }
     }
-    for (Map<String, String> row : table(out.resolve("tables/questions.csv"))) {
+    for (Map<String, String> row : WrittenTable.rows(out.resolve("tables/questions.csv"))) {
       Attack.Figure all =
           new Attack.Figure(
               text(row, "code"), text(row, "question"), text(row, "about"), Attack.ALL);
@@ -213,7 +199,7 @@ class ReleaseFilesTest {
   /** Whoever is quoted mentions it; within a section no speaker is quoted twice. */
   private void readQuotes(Path out, Attack attack) throws IOException {
     Map<Attack.Figure, Integer> quoted = new HashMap<>();
-    for (Map<String, String> row : table(out.resolve("tables/quotes.csv"))) {
+    for (Map<String, String> row : WrittenTable.rows(out.resolve("tables/quotes.csv"))) {
       String country = corpus.study().group(text(row, "group")).orElseThrow().country();
       Scope scope = scope(text(row, "section"));
       quoted.merge(
@@ -242,7 +228,7 @@ class ReleaseFilesTest {
 
   private static void readFigure(Path file, Attack attack) throws IOException {
     String axis = file.getFileName().toString().replaceAll(".*-by-([a-z]+)\\.en\\.csv", "$1");
-    for (Map<String, String> row : table(file)) {
+    for (Map<String, String> row : WrittenTable.rows(file)) {
       String k = text(row, "participants");
       attack.read(
           row.containsKey("panel")

@@ -16,7 +16,7 @@ import eu.restart.refrain.privacy.LinearAttack;
 import eu.restart.refrain.privacy.SmallStudy;
 import eu.restart.refrain.source.Csv;
 import eu.restart.refrain.source.Output;
-import eu.restart.refrain.source.Table;
+import eu.restart.refrain.source.WrittenTable;
 import eu.restart.refrain.study.Group;
 import eu.restart.refrain.study.Participant;
 import java.io.IOException;
@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +62,8 @@ class WorkingFilesTest {
       Comparison open =
           Comparison.of(corpus, Mentions.of(corpus, Basis.HUMAN), Axis.COUNTRY, Scope.ALL);
       int secrets = 0;
-      for (Map<String, String> row : table(out.resolve("tables/by-country-cells.csv"))) {
+      for (Map<String, String> row :
+          WrittenTable.rows(out.resolve("tables/by-country-cells.csv"))) {
         if (cell(row, "column").equals("RO")) {
           assertThat(row).containsEntry("participants", "").containsEntry("of", "");
           assertThat(row).containsEntry("mentions", "").containsEntry("state", "suppressed");
@@ -71,7 +71,8 @@ class WorkingFilesTest {
       }
       for (String what : List.of("participants", "mentions", "turns", "of")) {
         LinearAttack attack = new LinearAttack();
-        for (Map<String, String> row : table(out.resolve("tables/by-country-cells.csv"))) {
+        for (Map<String, String> row :
+            WrittenTable.rows(out.resolve("tables/by-country-cells.csv"))) {
           String cell = cell(row, "code") + " " + cell(row, "column");
           Map<String, Integer> sum = new TreeMap<>(Map.of(cell, 1));
           if (cell(row, "column").equals("*")) {
@@ -117,7 +118,7 @@ class WorkingFilesTest {
         truth.put(one.id() + " " + person.speaker(), has ? 1 : 0);
       }
     }
-    List<Map<String, String>> told = table(out.resolve("tables/by-role-cells.csv"));
+    List<Map<String, String>> told = WrittenTable.rows(out.resolve("tables/by-role-cells.csv"));
     Map<String, Integer> known = solved(corpus, out, role, told);
     assertThat(ofGroup(known, group)).isNotEqualTo(ofGroup(truth, group));
     assertThat(ofGroup(known, group).values()).allMatch(value -> value == 0);
@@ -126,7 +127,8 @@ class WorkingFilesTest {
     Path unmasked = out.resolve("open.csv");
     var sheet = open.sheet(Language.ENGLISH, corpus.codebook());
     Files.writeString(unmasked, Csv.write(sheet.header(), sheet.rows()));
-    Map<String, Integer> found = ofGroup(solved(corpus, out, role, table(unmasked)), group);
+    Map<String, Integer> found =
+        ofGroup(solved(corpus, out, role, WrittenTable.rows(unmasked)), group);
     assertThat(ofGroup(truth, group))
         .as("the attack finds all whom anybody coded, where nothing is withheld")
         .containsAllEntriesOf(found);
@@ -143,7 +145,7 @@ class WorkingFilesTest {
   private static Map<String, Integer> solved(
       Corpus corpus, Path out, String role, List<Map<String, String>> byRole) throws IOException {
     Map<String, Map<String, Set<String>>> turns = new HashMap<>();
-    for (Map<String, String> row : table(out.resolve("codings.csv"))) {
+    for (Map<String, String> row : WrittenTable.rows(out.resolve("codings.csv"))) {
       if (cell(row, "coder").equals("lexicon")) {
         continue;
       }
@@ -199,18 +201,5 @@ class WorkingFilesTest {
   private static String cell(Map<String, String> row, String column) {
     assertThat(row).containsKey(column);
     return row.getOrDefault(column, "");
-  }
-
-  private static List<Map<String, String>> table(Path file) throws IOException {
-    Table table = Table.read(file, file.getFileName().toString()).value();
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      for (int i = 0; i < table.header().size(); i++) {
-        cells.put(table.header().get(i), row.cell(i));
-      }
-      rows.add(cells);
-    }
-    return rows;
   }
 }
